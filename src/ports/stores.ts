@@ -99,6 +99,8 @@ export interface Page<T> {
 export interface RecordStore {
   /** Those that exist, in no order. */
   find(ids: readonly RecordId[]): Promise<StoredRecord[]>;
+  /** The versions that these records have now; what is unknown is left out. Opens no seals. */
+  versions(ids: readonly RecordId[]): Promise<{ readonly id: RecordId; readonly version: number }[]>;
   /** Which of these sources are known already. */
   known(sourceKeys: readonly string[]): Promise<KnownRecord[]>;
   /** New records and new versions of known ones (the one before is kept). A sourceKey may stand only once in `writes`. Returns their ids in order. */
@@ -195,6 +197,8 @@ export interface Import extends ImportCounts {
   readonly startedAt: string;
   readonly changedAt: string;
   readonly warnings: number;
+  /** Bytes of the file read so far, for progress. */
+  readonly offset: number;
 }
 
 /** A row that was not taken, or a warning about one that was. Its text is sealed under the import's own data key. */
@@ -209,17 +213,20 @@ export interface Reject {
 }
 
 export interface ImportStore {
-  create(start: Omit<Import, keyof ImportCounts | 'state' | 'problem' | 'changedAt' | 'warnings'>): Promise<void>;
+  create(
+    start: Omit<Import, keyof ImportCounts | 'state' | 'problem' | 'changedAt' | 'warnings' | 'offset'>,
+  ): Promise<void>;
   find(id: ImportId): Promise<Import | undefined>;
   unfinished(): Promise<Import[]>;
   recent(jurisdiction: JurisdictionCode, limit: number): Promise<Import[]>;
-  /** Adds one batch's counts and rejects, if `rows` still stands at `expectedRows`; otherwise DomainError CONFLICT and the batch is not this worker's. */
+  /** Adds one batch's counts and rejects (`warnings` counts those of severity warning), if `rows` still stands at `expectedRows`; otherwise DomainError CONFLICT and the batch is not this worker's. */
   advance(step: {
     readonly id: ImportId;
     readonly expectedRows: number;
     readonly add: ImportCounts;
     readonly rejects: readonly Reject[];
     readonly found?: string;
+    readonly offset: number;
     readonly at: string;
   }): Promise<void>;
   finish(id: ImportId, state: 'finished' | 'failed', at: string, problem?: string): Promise<void>;
