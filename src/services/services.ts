@@ -204,9 +204,7 @@ export interface Services {
   readonly health: {
     /** Rejects with DomainError UNAVAILABLE naming the part that does not answer. */
     ready(): Promise<void>;
-    work(
-      actor: Actor,
-    ): Promise<{
+    work(actor: Actor): Promise<{
       readonly queues: Readonly<Record<string, unknown>>;
       readonly pending: Readonly<Record<string, number>>;
     }>;

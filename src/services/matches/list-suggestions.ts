@@ -1,0 +1,110 @@
+import type { Actor } from '../../domain/casework/actor.ts';
+import { DomainError } from '../../domain/errors.ts';
+import { isId } from '../../domain/ids.ts';
+import type { SuggestionState } from '../../domain/match/judgement.ts';
+import type { Stores, SuggestionRow } from '../../ports/stores.ts';
+import { auditEntry, authorise } from '../access/authorise.ts';
+import { requireOwn } from '../records/read-record.ts';
+import type { ServicePorts } from '../service-ports.ts';
+import type { Services, SuggestionView } from '../services.ts';
+import { viewSuggestions } from './view-suggestion.ts';
+
+const MAX_PAGE = 100;
+const OPEN_STATES: readonly SuggestionState[] = ['proposed', 'one-side'];
+
+type Ports = Pick<ServicePorts, 'graph' | 'bus' | 'clock'>;
+
+export function createListSuggestions(
+  ports: Ports,
+): Pick<Services['matches'], 'read' | 'list' | 'ofRecord' | 'follow'> {
+  const { graph, clock } = ports;
+  return {
+    read: async (actor, ids) => {
+      authorise(actor, 'suggestion.read');
+      const views = await graph.read(async (stores) =>
+        viewSuggestions(stores, actor, await stores.suggestions.find(ids)),
+      );
+      const byId = new Map(views.map((one) => [one.id, one]));
+      if (byId.size > 0) {
+        await graph.write((stores) =>
+          stores.audit.append([auditEntry(clock, actor, 'suggestion.read', [...byId.keys()])]),
+        );
+      }
+      return ids.map((id) => byId.get(id));
+    },
+    list: async (actor, filter) => {
+      authorise(actor, 'suggestion.read');
+      const asked = filter.states ?? OPEN_STATES;
+      // `proposed` and `one-side` look alike to a side that has not decided, so both are read and the view is filtered: a filter must tell no more than the view.
+      const states = asked.some((one) => OPEN_STATES.includes(one)) ? [...new Set([...asked, ...OPEN_STATES])] : asked;
+      const limit = Math.min(filter.limit, MAX_PAGE);
+      return graph.read(async (stores) => {
+        const views: ListedView[] = [];
+        let after = await positionOf(stores, actor, filter.after);
+        for (;;) {
+          const page = await stores.suggestions.list({
+            jurisdiction: actor.jurisdiction,
+            kind: filter.kind,
+            states,
+            ...(after && { after }),
+            limit,
+          });
+          for (const view of await viewRows(stores, actor, page.items))
+            if (asked.includes(view.state)) views.push(view);
+          const last = page.items.at(-1);
+          after = last && positionAfter(last);
+          // Rows that the actor may not see leave no gap: reading goes on until the page is full or there are no more.
+          if (views.length >= limit || !page.hasMore || !after)
+            return { items: views.slice(0, limit), hasMore: page.hasMore || views.length > limit };
+        }
+      });
+    },
+    ofRecord: async (actor, id) => {
+      authorise(actor, 'suggestion.read');
+      return graph.read(async (stores) => {
+        await requireOwn(stores, actor, id);
+        return viewSuggestions(stores, actor, await stores.suggestions.forRecords([id]));
+      });
+    },
+    follow: (actor) => {
+      authorise(actor, 'suggestion.read');
+      return followSuggestions(ports, actor);
+    },
+  };
+}
+
+type ListedView = SuggestionView & { readonly cursor: string };
+
+/** A cursor is the id of the last suggestion seen: a position in the order would tell the probability, which may be withheld. */
+async function positionOf(stores: Stores, actor: Actor, cursor: string | undefined): Promise<string | undefined> {
+  if (cursor === undefined) return undefined;
+  const [last] = isId('sug', cursor) ? await stores.suggestions.find([cursor]) : [];
+  if (!last?.jurisdictions.includes(actor.jurisdiction))
+    throw new DomainError('INVALID_INPUT', 'that is not a cursor of this list', [
+      { field: 'after', reason: 'is unknown' },
+    ]);
+  return positionAfter(last);
+}
+
+function positionAfter(row: Pick<SuggestionRow, 'id' | 'probability'>): string {
+  return `${row.probability}|${row.id}`;
+}
+
+async function viewRows(stores: Stores, actor: Actor, rows: readonly SuggestionRow[]): Promise<ListedView[]> {
+  const full = await stores.suggestions.find(rows.map((row) => row.id));
+  const views = new Map((await viewSuggestions(stores, actor, full)).map((one) => [one.id, one]));
+  return rows.flatMap((row) => {
+    const view = views.get(row.id);
+    return view ? [{ ...view, cursor: row.id }] : [];
+  });
+}
+
+/** What the actor may see is asked anew for every event. */
+async function* followSuggestions(ports: Ports, actor: Actor): AsyncGenerator<SuggestionView> {
+  for await (const event of ports.bus.subscribe('suggestion.added', actor.jurisdiction)) {
+    const views = await ports.graph.read(async (stores) =>
+      viewSuggestions(stores, actor, await stores.suggestions.find([event.suggestionId])),
+    );
+    yield* views;
+  }
+}

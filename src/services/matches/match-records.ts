@@ -1,0 +1,169 @@
+// The job behind "every new record is compared with every open one". Reads and scores first, then writes in one transaction that also takes
+// the job off the outbox; a job that runs twice finds its entry gone and leaves nothing.
+import type { RecordId, SuggestionId } from '../../domain/ids.ts';
+import { orderedPair, suggestionIdOf } from '../../domain/ids.ts';
+import { PROBABILITY_FLOOR } from '../../domain/match/evidence.ts';
+import { evidenceHashOf, type Judgement, stateOf } from '../../domain/match/judgement.ts';
+import type { Suggestion } from '../../domain/match/suggestion.ts';
+import type { OutboxEntry, Stores } from '../../ports/stores.ts';
+import type { JobServices } from '../jobs.ts';
+import type { ServicePorts } from '../service-ports.ts';
+import { createPreparedCache, type Meeting, type PreparedCache } from './prepared-cache.ts';
+
+/** Records opened at once. */
+const OPEN_AT_ONCE = 500;
+
+type Ports = Pick<ServicePorts, 'graph' | 'keys' | 'clock' | 'matcher' | 'kickRelay'>;
+
+/** What is to become of one record's suggestions. */
+interface Outcome {
+  readonly subject: Meeting | undefined;
+  readonly id: RecordId;
+  readonly put: readonly Suggestion[];
+  readonly added: readonly Suggestion[];
+  readonly changed: readonly Suggestion[];
+}
+
+export function createMatchRecords(ports: Ports): Pick<JobServices, 'matchRecords'> {
+  const cache = createPreparedCache(ports.matcher);
+  return {
+    matchRecords: async (_jurisdiction, recordIds, run) => {
+      const outcomes: Outcome[] = [];
+      for (const [i, id] of recordIds.entries()) {
+        // Left off half way, the job keeps its outbox entry and runs again.
+        if (run.signal.aborted) return;
+        outcomes.push(await ports.graph.read((stores) => matchOne(ports, cache, stores, id)));
+        await run.report((i + 1) / recordIds.length);
+      }
+      await ports.graph.write(async (stores) => {
+        if (!(await stores.outbox.done(run.jobId))) return;
+        await keep(ports, stores, outcomes);
+      });
+      ports.kickRelay();
+    },
+  };
+}
+
+async function matchOne(ports: Ports, cache: PreparedCache, stores: Stores, id: RecordId): Promise<Outcome> {
+  const [subject] = await meet(cache, stores, await stores.records.versions([id]));
+  const before = new Map((await stores.suggestions.forRecords([id])).map((one) => [one.id, one]));
+  const judgements = groupBySuggestion(await stores.suggestions.judgements([...before.keys()]));
+  const proposed = subject?.matchable
+    ? await propose(ports, cache, stores, subject)
+    : new Map<SuggestionId, Suggestion>();
+  const put: Suggestion[] = [];
+  for (const [key, fresh] of proposed) {
+    const old = before.get(key);
+    const state = stateOf(judgements.get(key) ?? [], fresh.evidenceHash);
+    const next = { ...fresh, state, suggestedAt: old?.suggestedAt ?? fresh.suggestedAt };
+    if (!old || differs(old, next)) put.push(next);
+  }
+  for (const [key, old] of before) {
+    if (!proposed.has(key) && old.state !== 'withdrawn' && old.state !== 'both') {
+      put.push({ ...old, state: 'withdrawn', changedAt: ports.clock.now() });
+    }
+  }
+  const added = put.filter((one) => one.state === 'proposed' && before.get(one.id)?.state !== 'proposed');
+  const changed = put.filter((one) => !added.includes(one));
+  return { subject, id, put, added, changed };
+}
+
+/** Everyone the record shares a key with, scored; those at or above the floor. */
+async function propose(
+  ports: Ports,
+  cache: PreparedCache,
+  stores: Stores,
+  subject: Meeting,
+): Promise<Map<SuggestionId, Suggestion>> {
+  const proposed = new Map<SuggestionId, Suggestion>();
+  const others = await meet(cache, stores, await stores.records.candidates(subject.id));
+  for (const other of others) {
+    if (!other.matchable) continue;
+    const suggestion = suggest(ports, subject, other);
+    if (suggestion) proposed.set(suggestion.id, suggestion);
+  }
+  return proposed;
+}
+
+function suggest(ports: Ports, a: Meeting, b: Meeting): Suggestion | undefined {
+  // The order of the files' matcher (missing first) or of the ids, so that the values of an explanation stand on the same side everywhere.
+  const kind = a.kind === b.kind ? 'same-person' : 'match';
+  const [firstId] = orderedPair(a.id, b.id);
+  const inIdOrder = firstId === a.id ? ([a, b] as const) : ([b, a] as const);
+  const [x, y] = kind === 'match' && inIdOrder[0].kind === 'rescued' ? [inIdOrder[1], inIdOrder[0]] : inIdOrder;
+  const score = ports.matcher.score(x.prepared, y.prepared);
+  if (score.probability < PROBABILITY_FLOOR) return undefined;
+  const now = ports.clock.now();
+  return {
+    id: suggestionIdOf(a.id, b.id),
+    kind,
+    records: [inIdOrder[0].id, inIdOrder[1].id],
+    jurisdictions: [inIdOrder[0].jurisdiction, inIdOrder[1].jurisdiction],
+    probability: score.probability,
+    weight: score.weight,
+    evidence: score.evidence,
+    weightsVersion: score.weightsVersion,
+    evidenceHash: evidenceHashOf(score.evidence, (text) => ports.keys.hash('evidence', text)),
+    state: 'proposed',
+    suggestedAt: now,
+    changedAt: now,
+  };
+}
+
+/** Opens only those that are not at hand in the version they have now. */
+async function meet(
+  cache: PreparedCache,
+  stores: Stores,
+  who: readonly { id: RecordId; version: number }[],
+): Promise<Meeting[]> {
+  const met: Meeting[] = [];
+  const unknown: RecordId[] = [];
+  for (const { id, version } of who) {
+    const known = cache.get(id, version);
+    if (known) met.push(known);
+    else unknown.push(id);
+  }
+  for (let i = 0; i < unknown.length; i += OPEN_AT_ONCE) {
+    const stored = await stores.records.find(unknown.slice(i, i + OPEN_AT_ONCE));
+    met.push(...stored.map((one) => cache.add(one)));
+  }
+  return met;
+}
+
+async function keep(ports: Ports, stores: Stores, outcomes: readonly Outcome[]): Promise<void> {
+  const now = await stores.records.versions(outcomes.map((one) => one.id));
+  const versions = new Map(now.map((one) => [one.id, one.version]));
+  // A record that changed while it was scored has a job of its own on the way; what was found of its old version is not written.
+  const valid = outcomes.filter((one) => versions.get(one.id) === one.subject?.version);
+  const put = new Map(valid.flatMap((one) => one.put).map((one) => [one.id, one]));
+  if (put.size === 0) return;
+  await stores.suggestions.put([...put.values()]);
+  const added = new Set(valid.flatMap((one) => one.added).map((one) => one.id));
+  const events = [...put.values()].flatMap((one): OutboxEntry[] =>
+    [...new Set(one.jurisdictions)].map((jurisdiction) => ({
+      id: ports.clock.newOutboxId(),
+      event: {
+        name: added.has(one.id) ? 'suggestion.added' : 'suggestion.changed',
+        jurisdiction,
+        suggestionId: one.id,
+      },
+    })),
+  );
+  await stores.outbox.add(events, ports.clock.now());
+}
+
+function differs(a: Suggestion, b: Suggestion): boolean {
+  const same =
+    a.state === b.state &&
+    a.evidenceHash === b.evidenceHash &&
+    a.weightsVersion === b.weightsVersion &&
+    a.probability === b.probability &&
+    a.weight === b.weight;
+  return !same;
+}
+
+function groupBySuggestion(judgements: readonly Judgement[]): Map<SuggestionId, Judgement[]> {
+  const groups = new Map<SuggestionId, Judgement[]>();
+  for (const one of judgements) groups.set(one.suggestion, [...(groups.get(one.suggestion) ?? []), one]);
+  return groups;
+}
