@@ -1,0 +1,108 @@
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
+import DataloaderPlugin from '@pothos/plugin-dataloader';
+import ErrorsPlugin from '@pothos/plugin-errors';
+import RelayPlugin from '@pothos/plugin-relay';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import ValidationPlugin from '@pothos/plugin-validation';
+import { getNamedType, isLeafType } from 'graphql';
+import { DateTimeResolver } from 'graphql-scalars';
+import { may, type Permission } from '../domain/casework/actor.ts';
+import { DomainError } from '../domain/errors.ts';
+import { type Context, refusalFor } from './context.ts';
+import { nodeTypeOf } from './node-id.ts';
+
+const DEEPEST = 8;
+const DEAREST = 5000;
+
+/** Longest page of any connection. */
+export const MAX_FIRST = 100;
+
+interface Types {
+  Context: Context;
+  DefaultFieldNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    DateTime: { Input: Date; Output: Date | string };
+  };
+  AuthScopes: { signedIn: boolean; permission: Permission };
+}
+
+// The order matters: errors stands outermost, so that what the plugins after it refuse becomes a union member too.
+export const builder = new SchemaBuilder<Types>({
+  plugins: [ErrorsPlugin, ScopeAuthPlugin, RelayPlugin, DataloaderPlugin, ComplexityPlugin, ValidationPlugin],
+  defaultFieldNullability: false,
+  errors: {
+    defaultTypes: [DomainError],
+    directResult: true,
+    defaultUnionOptions: { name: ({ fieldName }) => `${capitalised(fieldName)}Result` },
+    defaultResultOptions: { name: ({ fieldName }) => `${capitalised(fieldName)}Success` },
+    // Their reasons are fixed words of the schema, so a caller without a session learns nothing from them.
+    unsafelyHandleInputErrors: true,
+  },
+  scopeAuth: {
+    authorizeOnSubscribe: true,
+    treatErrorsAsUnauthorized: false,
+    authScopes: ({ actor }) => ({
+      signedIn: actor !== undefined,
+      permission: (permission) => actor !== undefined && may(actor, permission),
+    }),
+    unauthorizedError: (_parent, { actor }) => refusalFor(actor),
+  },
+  relay: {
+    // Our ids are opaque and say their kind already, so they are the global ids.
+    encodeGlobalID: (_type, id) => String(id),
+    decodeGlobalID: (id) => ({ typename: nodeTypeOf(id) ?? '', id }),
+    nodeQueryOptions: {
+      description: 'A record, suggestion or import by its id; null when there is none that the caller may see.',
+      resolve: (_root, { id }, _context, _info, load) => (id.typename === '' ? null : load(id)),
+    },
+    nodesQueryOptions: {
+      description: 'As `node`, for at most 100 ids, in their order.',
+      resolve: (_root, { ids }, _context, _info, load) => loadKnown(ids, load),
+    },
+  },
+  complexity: {
+    limit: { depth: DEEPEST, complexity: DEAREST },
+    defaultListMultiplier: 4,
+    // What costs is opening objects. A scalar of one that is open already is free.
+    fieldComplexity: (args, _context, field) => {
+      if (isLeafType(getNamedType(field.type))) return 0;
+      const first = args['first'];
+      return { field: 1, multiplier: typeof first === 'number' ? first : 1 };
+    },
+  },
+  validation: {
+    validationError: ({ issues }) =>
+      new DomainError(
+        'INVALID_INPUT',
+        'Some of what was sent cannot be used.',
+        issues.map((issue) => ({ field: (issue.path ?? []).map(String).join('.'), reason: issue.message })),
+      ),
+  },
+});
+
+builder.addScalarType('DateTime', DateTimeResolver);
+
+builder.queryType({ authScopes: { signedIn: true } });
+builder.mutationType({ authScopes: { signedIn: true } });
+builder.subscriptionType({ authScopes: { signedIn: true } });
+
+function capitalised(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+type NodeId = { readonly typename: string; readonly id: string };
+
+/** The nodes in the order of `ids`, null for whatever is no node's id. */
+async function loadKnown(ids: NodeId[], load: (ids: NodeId[]) => Promise<unknown[]>): Promise<(unknown | null)[]> {
+  if (ids.length > MAX_FIRST) {
+    throw new DomainError('INVALID_INPUT', `At most ${MAX_FIRST} at once.`, [
+      { field: 'ids', reason: `are more than ${MAX_FIRST}` },
+    ]);
+  }
+  const known = ids.filter(({ typename }) => typename !== '');
+  const nodes = await load(known);
+  const byId = new Map(known.map(({ id }, index) => [id, nodes[index]]));
+  return ids.map(({ id }) => byId.get(id) ?? null);
+}
