@@ -1,0 +1,80 @@
+import { UnrecoverableError, WaitingError } from 'bullmq';
+import { DomainError, type ErrorCode } from '../../src/domain/errors.ts';
+import type { Log } from '../../src/ports/log.ts';
+import type { Job, JobContext, JobHandlers } from '../../src/ports/queue.ts';
+import { type JobPayload, readJob } from './job-payload.ts';
+
+/** What this file needs of a BullMQ job. */
+export interface TakenJob {
+  readonly id?: string | undefined;
+  readonly name: string;
+  readonly data: JobPayload;
+  readonly attemptsMade: number;
+  updateProgress(progress: number): Promise<void>;
+  moveToWait(token?: string): Promise<unknown>;
+}
+
+// The same job tomorrow may well succeed after these; after any other refusal it never will.
+const WORTH_ANOTHER_TRY: readonly ErrorCode[] = ['UNAVAILABLE', 'CONFLICT'];
+
+/**
+ * Runs one job. Resolves when it is done; rejects with what BullMQ understands: WaitingError (left off because the worker
+ * stops; it waits again and no attempt is counted), UnrecoverableError (give up), any other (try again later).
+ *
+ * A backend stores what a job failed with, so an error leaves here with its kind only, never with its message.
+ */
+export async function runJob(
+  handlers: JobHandlers,
+  taken: TakenJob,
+  token: string | undefined,
+  signal: AbortSignal,
+  log: Log,
+): Promise<void> {
+  const job = readJob(taken.id, taken.name, taken.data);
+  if (!job) {
+    log.error({ job: taken.id }, 'job given up: its payload is not one this version knows');
+    throw new UnrecoverableError('unknown payload');
+  }
+  try {
+    await dispatch(handlers, job, { report: (done) => taken.updateProgress(done), signal });
+  } catch (error) {
+    if (signal.aborted) {
+      await taken.moveToWait(token);
+      throw new WaitingError();
+    }
+    throw refusal(error, job, taken.attemptsMade + 1, log);
+  }
+}
+
+function dispatch(handlers: JobHandlers, job: Job, context: JobContext): Promise<void> {
+  switch (job.name) {
+    case 'match-record':
+      return handlers['match-record'](job, context);
+    case 'rematch':
+      return handlers.rematch(job, context);
+    case 'import-file':
+      return handlers['import-file'](job, context);
+  }
+}
+
+function refusal(error: unknown, job: Job, attempt: number, log: Log): Error {
+  const about = { job: job.id, name: job.name, jurisdiction: job.jurisdiction, attempt };
+  if (error instanceof DomainError) {
+    const again = WORTH_ANOTHER_TRY.includes(error.code);
+    log.warn({ ...about, code: error.code }, again ? 'job refused, to be tried again' : 'job refused and given up');
+    return again ? new Error(error.code) : new UnrecoverableError(error.code);
+  }
+  const kind = error instanceof Error ? error.name : typeof error;
+  log.error({ ...about, kind, at: frames(error) }, 'job failed unexpectedly, to be tried again');
+  return new Error(`unexpected ${kind}`);
+}
+
+/** Where an error came from, without its message, which may hold a person's data. */
+function frames(error: unknown): string[] {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  return stack
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('at '))
+    .slice(0, 6);
+}
