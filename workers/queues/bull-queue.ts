@@ -3,6 +3,7 @@ import type { JobsOptions, JobType, Processor, WorkerOptions } from 'bullmq';
 import { JURISDICTIONS, type JurisdictionCode } from '../../src/domain/casework/jurisdiction.ts';
 import type { Log } from '../../src/ports/log.ts';
 import type { Job, JobCounts, JobHandlers, JobQueue, RunningWorkers } from '../../src/ports/queue.ts';
+import { type Deadline, settledWithin } from '../deadline.ts';
 import { type JobPayload, payloadOf } from './job-payload.ts';
 import { runJob } from './run-job.ts';
 
@@ -39,7 +40,7 @@ export interface BullBackend {
   /** Puts back at once what dead workers held, where the backend can know that they are dead. */
   recover(): Promise<void>;
   /** Ends every call: with its result, or with DomainError UNAVAILABLE. */
-  within<T>(call: Promise<T>): Promise<T>;
+  readonly within: Deadline;
   close(): Promise<void>;
 }
 
@@ -128,7 +129,7 @@ export function createBullQueue(
 
   async function close(): Promise<void> {
     await Promise.all([...pools].map((pool) => pool.close()));
-    await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
+    await settledWithin(Promise.all([...queues.values()].map((queue) => queue.close())), GRACE_MS);
     await backend.close();
   }
 
@@ -146,7 +147,7 @@ async function startWorkers(
   const underWay = new Set<Promise<void>>();
   const process: Processor<JobPayload, void> = async (job, token, cancelled) => {
     const signal = cancelled ? AbortSignal.any([stop.signal, cancelled]) : stop.signal;
-    const run = runJob(handlers, job, token, signal, log);
+    const run = runJob({ handlers, within: backend.within, log }, job, token, signal);
     underWay.add(run);
     try {
       await run;
@@ -182,20 +183,11 @@ async function stopWorkers(
 ): Promise<void> {
   await Promise.all(workers.map((worker) => worker.pause(true)));
   stop.abort();
-  await settledWithin(underWay, GRACE_MS);
+  await settledWithin(Promise.allSettled(underWay), GRACE_MS);
   const abandoned = underWay.size;
   if (abandoned > 0) log.warn({ jobs: abandoned }, 'stopped with jobs under way; they will run again');
   // Forced only when something hangs: a forced close does not let a job that has just ended say so.
-  await Promise.all(workers.map((worker) => worker.close(abandoned > 0)));
-}
-
-async function settledWithin(running: ReadonlySet<Promise<void>>, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([Promise.allSettled(running), patience]);
-  clearTimeout(timer);
+  await settledWithin(Promise.all(workers.map((worker) => worker.close(abandoned > 0))), GRACE_MS);
 }
 
 function nameOf(namespace: string, jurisdiction: JurisdictionCode): string {

@@ -1,6 +1,7 @@
 import { createPostgresBackend, type PgPool, Queue, Worker } from 'bullmq';
 import type { Log } from '../../src/ports/log.ts';
 import type { JobQueue } from '../../src/ports/queue.ts';
+import { createDeadline } from '../deadline.ts';
 import { type BullBackend, createBullQueue, type Retrying } from './bull-queue.ts';
 import { openDatabase } from './pglite-database.ts';
 import { createPglitePool } from './pglite-pool.ts';
@@ -26,7 +27,8 @@ export async function createPgliteQueue(options: PgliteQueueOptions): Promise<Jo
     recover: async () => {
       await pool.query(PUT_BACK_ACTIVE);
     },
-    within: (call) => call,
+    // Nothing here can be cut off, only slow: the limit is for a machine under load.
+    within: createDeadline('the job queue', 30_000, options.log),
     close: async () => {
       await pool.end();
       await db.close();

@@ -2,6 +2,7 @@ import { UnrecoverableError, WaitingError } from 'bullmq';
 import { DomainError, type ErrorCode } from '../../src/domain/errors.ts';
 import type { Log } from '../../src/ports/log.ts';
 import type { Job, JobContext, JobHandlers } from '../../src/ports/queue.ts';
+import type { Deadline } from '../deadline.ts';
 import { type JobPayload, readJob } from './job-payload.ts';
 
 /** What this file needs of a BullMQ job. */
@@ -17,6 +18,12 @@ export interface TakenJob {
 // The same job tomorrow may well succeed after these; after any other refusal it never will.
 const WORTH_ANOTHER_TRY: readonly ErrorCode[] = ['UNAVAILABLE', 'CONFLICT'];
 
+export interface RunSettings {
+  readonly handlers: JobHandlers;
+  readonly within: Deadline;
+  readonly log: Log;
+}
+
 /**
  * Runs one job. Resolves when it is done; rejects with what BullMQ understands: WaitingError (left off because the worker
  * stops; it waits again and no attempt is counted), UnrecoverableError (give up), any other (try again later).
@@ -24,29 +31,31 @@ const WORTH_ANOTHER_TRY: readonly ErrorCode[] = ['UNAVAILABLE', 'CONFLICT'];
  * A backend stores what a job failed with, so an error leaves here with its kind only, never with its message.
  */
 export async function runJob(
-  handlers: JobHandlers,
+  { handlers, within, log }: RunSettings,
   taken: TakenJob,
   token: string | undefined,
   signal: AbortSignal,
-  log: Log,
 ): Promise<void> {
   const job = readJob(taken.id, taken.name, taken.data);
   if (!job) {
     log.error({ job: taken.id }, 'job given up: its payload is not one this version knows');
     throw new UnrecoverableError('unknown payload');
   }
-  try {
-    await dispatch(handlers, job, { report: (done) => taken.updateProgress(done), signal });
-  } catch (error) {
-    if (signal.aborted) {
-      await taken.moveToWait(token);
-      throw new WaitingError();
-    }
-    throw refusal(error, job, taken.attemptsMade + 1, log);
+  // Progress is for the eye: no job fails because it could not be told.
+  const report = (done: number) => within(taken.updateProgress(done)).catch(() => {});
+  const failure = await dispatch(handlers, job, { report, signal }).then(
+    () => undefined,
+    (error: unknown) => refusal(error, job, taken.attemptsMade + 1, log),
+  );
+  if (signal.aborted) {
+    // Done or left off, nobody can tell; what is done already has no effect when it runs again.
+    await taken.moveToWait(token);
+    throw new WaitingError();
   }
+  if (failure) throw failure;
 }
 
-function dispatch(handlers: JobHandlers, job: Job, context: JobContext): Promise<void> {
+async function dispatch(handlers: JobHandlers, job: Job, context: JobContext): Promise<void> {
   switch (job.name) {
     case 'match-record':
       return handlers['match-record'](job, context);
