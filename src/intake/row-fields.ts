@@ -1,0 +1,87 @@
+import type { FieldProblem } from '../domain/errors.ts';
+import { MAX_CELL_BYTES } from '../domain/people/read-record.ts';
+import {
+  isListField,
+  type ListField,
+  type RecordColumn,
+  type RecordFields,
+  type TextField,
+} from '../domain/people/record-fields.ts';
+import { splitList, unguardCell } from './cells.ts';
+import type { Column } from './columns.ts';
+
+/** RecordFields while a row is being read into it. */
+type Draft = { record_id: string; kind: string; jurisdiction: string } & { [F in TextField]?: string } & {
+  [F in ListField]?: readonly string[];
+} & { extra?: Readonly<Record<string, string>> };
+
+/** Of a cell that is too long, this many characters are kept to show which it was. */
+const SHOWN_CHARACTERS = 200;
+
+/** The fields of one row. `defaults` stand in for cells that are blank or columns that are absent. */
+export function readFields(
+  cells: readonly string[],
+  columns: readonly Column[],
+  defaults: readonly (readonly [RecordColumn, string])[],
+): RecordFields {
+  const draft: Draft = { record_id: '', kind: '', jurisdiction: '' };
+  const extra: [string, string][] = [];
+  for (const { index, header, field, how } of columns) {
+    const cell = unguardCell(cells[index] ?? '');
+    if (cell.trim() === '') continue;
+    if (field) setField(draft, field, cell);
+    else if (how === 'unknown') extra.push([header, cell]);
+  }
+  for (const [field, value] of defaults) if (!draft[field]) setField(draft, field, value);
+  // From entries, because a column may be headed `__proto__`.
+  if (extra.length > 0) draft.extra = Object.fromEntries(extra);
+  return draft;
+}
+
+function setField(draft: Draft, field: RecordColumn, cell: string): void {
+  if (!isListField(field)) draft[field] = cell;
+  else {
+    const values = splitList(cell);
+    if (values.length > 0) draft[field] = values;
+  }
+}
+
+/** A row as it was read, by heading, to be mended: cells beyond the header are `column 32` and so on, one that is too long is cut. */
+export function cellsByHeader(cells: readonly string[], columns: readonly Column[]): Record<string, string> {
+  const headers = new Map(columns.map(({ index, header }) => [index, header]));
+  const last = columns.reduce((most, { index }) => Math.max(most, index), -1);
+  const entries = cells.flatMap((cell, index): [string, string][] => {
+    const header = headers.get(index) ?? (index > last ? `column ${index + 1}` : undefined);
+    if (header === undefined) return [];
+    const value = unguardCell(cell);
+    return [[header, isTooLong(value) ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value]];
+  });
+  return Object.fromEntries(entries);
+}
+
+// NUL, the marks that turn the direction of text and so hide what it says, and what stands for bytes that could not be decoded.
+const FORBIDDEN = /[\0\u202A-\u202E\u2066-\u2069\uFFFD]/;
+
+/** What makes a cell unfit to be kept, whatever its column. */
+export function cellProblems(cells: readonly string[], columns: readonly Column[]): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  for (const { index, header, field } of columns) {
+    const cell = cells[index] ?? '';
+    if (isTooLong(cell) && isTooLong(unguardCell(cell)))
+      problems.push({ field: field ?? header, reason: 'is longer than 64 KiB; shorten it' });
+    else if (FORBIDDEN.test(cell)) problems.push({ field: field ?? header, reason: reasonOf(cell) });
+  }
+  return problems;
+}
+
+function reasonOf(cell: string): string {
+  if (cell.includes('\0')) return 'holds a NUL character; remove it';
+  if (cell.includes('\uFFFD'))
+    return 'holds bytes that are not text in the encoding of the file; save the file as UTF-8';
+  return 'holds a character that turns the direction of text; remove it';
+}
+
+function isTooLong(cell: string): boolean {
+  // UTF-8 takes at most three bytes for a UTF-16 unit.
+  return cell.length * 3 > MAX_CELL_BYTES && Buffer.byteLength(cell) > MAX_CELL_BYTES;
+}

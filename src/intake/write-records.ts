@@ -1,0 +1,48 @@
+import { stringify } from 'csv-stringify/sync';
+import { RECORD_COLUMNS, type RecordColumn, type RecordFields } from '../domain/people/record-fields.ts';
+import { guardCell, joinList } from './cells.ts';
+
+export interface WriteOptions {
+  /** Ethnicity is sensitive and never scored: it is written only when asked for. */
+  readonly ethnicity: boolean;
+  /** Headings of `extra` to be written, after the known columns. */
+  readonly extraColumns?: readonly string[];
+}
+
+const ROWS_A_PIECE = 500;
+
+/** Record CSV, version 1: the header, then the rows, in pieces of text. Read again by `readRecords`, every field is as it was. */
+export async function* writeRecords(
+  records: AsyncIterable<RecordFields> | Iterable<RecordFields>,
+  options: WriteOptions,
+): AsyncGenerator<string> {
+  const known = RECORD_COLUMNS.filter((column) => options.ethnicity || column !== 'ethnicity');
+  const extra = options.extraColumns ?? [];
+  yield formatRows([[...known, ...extra]]);
+  let rows: string[][] = [];
+  for await (const record of records) {
+    rows.push([
+      ...known.map((column) => cellOf(record, column)),
+      ...extra.map((header) => ownValue(record.extra, header)),
+    ]);
+    if (rows.length < ROWS_A_PIECE) continue;
+    yield formatRows(rows);
+    rows = [];
+  }
+  if (rows.length > 0) yield formatRows(rows);
+}
+
+/** Lines of CSV with every cell guarded against being taken for a formula. */
+export function formatRows(rows: readonly (readonly string[])[]): string {
+  return stringify(rows.map((row) => row.map(guardCell)));
+}
+
+function cellOf(record: RecordFields, column: RecordColumn): string {
+  const value = record[column];
+  if (value === undefined) return '';
+  return typeof value === 'string' ? value : joinList(value);
+}
+
+function ownValue(extra: RecordFields['extra'], header: string): string {
+  return extra && Object.hasOwn(extra, header) ? (extra[header] ?? '') : '';
+}
