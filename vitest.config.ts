@@ -13,7 +13,6 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/services-real/**'],
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },
@@ -23,7 +22,7 @@ export default defineConfig({
         // The same contract suites, on a real Neo4j and a real Redis (GRAPH_URL, QUEUE_URL); one file at a time, they share the servers.
         test: {
           name: 'services',
-          include: ['test/contract/**/*.test.ts', 'test/services-real/**/*.test.ts'],
+          include: ['test/contract/**/*.test.ts', 'test/services/**/*.test.ts'],
           env: { HOMEWARD_TEST_SERVICES: '1' },
           fileParallelism: false,
           testTimeout: 120_000,

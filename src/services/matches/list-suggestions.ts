@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/casework/actor.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { isId } from '../../domain/ids.ts';
 import type { SuggestionState } from '../../domain/match/judgement.ts';
-import type { Stores, SuggestionRow } from '../../ports/stores.ts';
+import type { Page, Stores, SuggestionFilter, SuggestionRow } from '../../ports/stores.ts';
 import { auditEntry, authorise } from '../access/authorise.ts';
 import { requireOwn } from '../records/read-record.ts';
 import type { ServicePorts } from '../service-ports.ts';
@@ -39,24 +39,9 @@ export function createListSuggestions(
       const states = asked.some((one) => OPEN_STATES.includes(one)) ? [...new Set([...asked, ...OPEN_STATES])] : asked;
       const limit = Math.min(filter.limit, MAX_PAGE);
       return graph.read(async (stores) => {
-        const views: ListedView[] = [];
-        let after = await positionOf(stores, actor, filter.after);
-        for (;;) {
-          const page = await stores.suggestions.list({
-            jurisdiction: actor.jurisdiction,
-            kind: filter.kind,
-            states,
-            ...(after && { after }),
-            limit,
-          });
-          for (const view of await viewRows(stores, actor, page.items))
-            if (asked.includes(view.state)) views.push(view);
-          const last = page.items.at(-1);
-          after = last && positionAfter(last);
-          // Rows that the actor may not see leave no gap: reading goes on until the page is full or there are no more.
-          if (views.length >= limit || !page.hasMore || !after)
-            return { items: views.slice(0, limit), hasMore: page.hasMore || views.length > limit };
-        }
+        const after = await positionOf(stores, actor, filter.after);
+        const read = { jurisdiction: actor.jurisdiction, kind: filter.kind, states, limit };
+        return fillPage(stores, actor, { ...read, ...(after && { after }) }, asked);
       });
     },
     ofRecord: async (actor, id) => {
@@ -71,6 +56,26 @@ export function createListSuggestions(
       return followSuggestions(ports, actor);
     },
   };
+}
+
+/** Rows that the actor may not see leave no gap: reading goes on until the page is full or there are no more. */
+async function fillPage(
+  stores: Stores,
+  actor: Actor,
+  read: SuggestionFilter,
+  asked: readonly SuggestionState[],
+): Promise<Page<ListedView>> {
+  const views: ListedView[] = [];
+  for (let next: SuggestionFilter | undefined = read; next; ) {
+    const page: Page<SuggestionRow> = await stores.suggestions.list(next);
+    const visible = await viewRows(stores, actor, page.items);
+    views.push(...visible.filter((one) => asked.includes(one.state)));
+    const last = page.items.at(-1);
+    if (views.length >= read.limit)
+      return { items: views.slice(0, read.limit), hasMore: page.hasMore || views.length > read.limit };
+    next = page.hasMore && last ? { ...read, after: positionAfter(last) } : undefined;
+  }
+  return { items: views, hasMore: false };
 }
 
 type ListedView = SuggestionView & { readonly cursor: string };

@@ -137,7 +137,10 @@ async function keep(ports: Ports, stores: Stores, outcomes: readonly Outcome[]):
   const valid = outcomes.filter((one) => versions.get(one.id) === one.subject?.version);
   const put = new Map(valid.flatMap((one) => one.put).map((one) => [one.id, one]));
   if (put.size === 0) return;
-  await stores.suggestions.put([...put.values()]);
+  // A judgement may have come while we scored: the state is derived from those there are now.
+  const judgements = groupBySuggestion(await stores.suggestions.judgements([...put.keys()]));
+  const current = [...put.values()].map((one) => withState(one, judgements.get(one.id) ?? []));
+  await stores.suggestions.put(current);
   const added = new Set(valid.flatMap((one) => one.added).map((one) => one.id));
   const events = [...put.values()].flatMap((one): OutboxEntry[] =>
     [...new Set(one.jurisdictions)].map((jurisdiction) => ({
@@ -150,6 +153,12 @@ async function keep(ports: Ports, stores: Stores, outcomes: readonly Outcome[]):
     })),
   );
   await stores.outbox.add(events, ports.clock.now());
+}
+
+function withState(suggestion: Suggestion, judgements: readonly Judgement[]): Suggestion {
+  const state = stateOf(judgements, suggestion.evidenceHash);
+  if (suggestion.state === 'withdrawn' && state !== 'both') return suggestion;
+  return { ...suggestion, state };
 }
 
 function differs(a: Suggestion, b: Suggestion): boolean {
