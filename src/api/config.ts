@@ -21,6 +21,8 @@ export interface ApiConfig {
   readonly oidc?: OidcConfig;
   /** Proxies in front that may be believed about the caller's address; none when absent. */
   readonly trustedProxies?: number;
+  /** Requests that one address may make; 1,200 when absent. */
+  readonly requestsPerMinute?: number;
   /** Largest file that `POST /imports` takes, in bytes; 2 GiB when absent. */
   readonly importLimit?: number;
 }

@@ -10,14 +10,21 @@ export interface Context {
   readonly actor: Actor | undefined;
   /** What the caller signed in with: the session cookie's or the bearer token's secret. */
   readonly secret: string | undefined;
-  /** Makes the browser drop its session cookie. */
-  readonly forgetCookie: () => void;
 }
 
 /** The caller. Throws DomainError SIGNED_OUT where there is none. */
 export function callerOf(context: Pick<Context, 'actor'>): Actor {
   if (!context.actor) throw new DomainError('SIGNED_OUT', 'Sign in first.');
   return context.actor;
+}
+
+/** Who signed in with this secret, if anybody did. */
+export async function contextOf(
+  { services, config }: Pick<Context, 'services' | 'config'>,
+  secret: string | undefined,
+): Promise<Context> {
+  const actor = secret === undefined ? undefined : await services.access.actorOf(secret);
+  return { services, config, actor, secret };
 }
 
 /** The scopes' refusal, in words that say which of the two it is and nothing else. */

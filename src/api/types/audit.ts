@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { AuditEntry } from '../../ports/stores.ts';
 import { builder } from '../builder.ts';
 import { callerOf } from '../context.ts';
-import { pageArgs } from '../pages.ts';
 import { JurisdictionEnum } from './enums.ts';
-import { CellRef } from './record-fields.ts';
+import { pageArgs } from './pages.ts';
+import { CellRef } from './records/record-fields.ts';
 
 const actionWithin = z.string().max(64, 'is longer than 64 characters');
 

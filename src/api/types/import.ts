@@ -5,9 +5,9 @@ import { type ImportId, isId } from '../../domain/ids.ts';
 import type { Import, ImportState, Reject } from '../../ports/stores.ts';
 import { builder } from '../builder.ts';
 import { type Context, callerOf } from '../context.ts';
-import { connectionOf, openCursor, pageArgs } from '../pages.ts';
 import { enumOf, JurisdictionEnum } from './enums.ts';
-import { CellRef, cellsOf } from './record-fields.ts';
+import { connectionOf, openCursor, pageArgs } from './pages.ts';
+import { CellRef, cellsOf } from './records/record-fields.ts';
 
 const STATES = ['running', 'finished', 'failed'] as const satisfies readonly ImportState[];
 const SEVERITIES = ['reject', 'warning'] as const satisfies readonly Reject['severity'][];

@@ -76,11 +76,10 @@ builder.queryFields((t) => ({
 builder.mutationFields((t) => ({
   signOut: t.field({
     type: 'Boolean',
-    description: 'Ends this session, in a browser its cookie too. True when there was one.',
+    description: 'Ends this session; true when there was one. In a browser, DELETE /session drops the cookie too.',
     skipTypeScopes: true,
-    resolve: async (_root, _args, { services, secret, actor, forgetCookie }) => {
+    resolve: async (_root, _args, { services, secret, actor }) => {
       if (secret !== undefined) await services.access.signOut(secret);
-      forgetCookie();
       return actor !== undefined;
     },
   }),

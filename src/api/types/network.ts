@@ -12,8 +12,8 @@ import {
 import { type Leg, type Route, TRANSPORTS } from '../../domain/places/route.ts';
 import { builder } from '../builder.ts';
 import { callerOf } from '../context.ts';
-import { connectionOf, openCursor, pageArgs } from '../pages.ts';
 import { enumOf, JurisdictionEnum } from './enums.ts';
+import { connectionOf, openCursor, pageArgs } from './pages.ts';
 
 const ORGANISATION_KINDS = [
   'recruitment-agency',

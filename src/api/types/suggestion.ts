@@ -6,10 +6,10 @@ import type { EvidenceView, JudgementView, SuggestionView } from '../../services
 import { builder } from '../builder.ts';
 import { type Context, callerOf } from '../context.ts';
 import { whileSignedIn } from '../follow.ts';
-import { connectionOf, openCursor, pageArgs } from '../pages.ts';
 import { enumOf, JurisdictionEnum, MethodEnum, SuggestionKindEnum, SuggestionStateEnum, VerdictEnum } from './enums.ts';
-import { PersonRecordRef } from './person-record.ts';
-import { RecordViewRef } from './record-view.ts';
+import { connectionOf, openCursor, pageArgs } from './pages.ts';
+import { PersonRecordRef } from './records/person-record.ts';
+import { RecordViewRef } from './records/record-view.ts';
 
 const EVIDENCE_VERDICTS = ['supports', 'contradicts', 'blank', 'neutral'] as const satisfies readonly Verdict[];
 const BANDS = ['possible', 'low', 'medium', 'high'] as const satisfies readonly SuggestionView['band'][];
@@ -113,7 +113,7 @@ builder.queryFields((t) => ({
   suggestions: t.field({
     type: SuggestionConnection,
     errors: {},
-    description: "Those that touch the caller's jurisdiction, likeliest first; every state when `states` is absent.",
+    description: "Those that touch the caller's jurisdiction, likeliest first; the open ones when `states` is absent.",
     args: {
       kind: t.arg({ type: SuggestionKindEnum, defaultValue: 'match', required: true }),
       states: t.arg({ type: [SuggestionStateEnum], required: false }),

@@ -1,6 +1,6 @@
-import { DomainError, type ErrorCode, type FieldProblem } from '../domain/errors.ts';
-import { builder } from './builder.ts';
-import { enumOf } from './types/enums.ts';
+import { DomainError, type ErrorCode, type FieldProblem } from '../../domain/errors.ts';
+import { builder } from '../builder.ts';
+import { enumOf } from './enums.ts';
 
 const CODES = [
   'SIGNED_OUT',

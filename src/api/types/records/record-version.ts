@@ -1,6 +1,6 @@
-import type { RecordVersion } from '../../ports/stores.ts';
-import { builder } from '../builder.ts';
-import { CloseReasonEnum, enumOf } from './enums.ts';
+import type { RecordVersion } from '../../../ports/stores.ts';
+import { builder } from '../../builder.ts';
+import { CloseReasonEnum, enumOf } from '../enums.ts';
 import { WrittenRecord } from './record-fields.ts';
 
 const CHANGES = ['registered', 'corrected', 'closed', 'reopened'] as const satisfies readonly RecordVersion['change'][];

@@ -1,6 +1,6 @@
 // The pieces a record is made of, each with what the source wrote.
-import type { Name, Script } from '../../domain/people/name.ts';
-import { CALENDARS, type PartialDate, type Precision } from '../../domain/people/partial-date.ts';
+import type { Name, Script } from '../../../domain/people/name.ts';
+import { CALENDARS, type PartialDate, type Precision } from '../../../domain/people/partial-date.ts';
 import {
   AGE_BASES,
   type AgeEstimate,
@@ -8,9 +8,9 @@ import {
   type IdNumber,
   type PlaceMention,
   type Relative,
-} from '../../domain/people/person-record.ts';
-import { builder } from '../builder.ts';
-import { enumOf } from './enums.ts';
+} from '../../../domain/people/person-record.ts';
+import { builder } from '../../builder.ts';
+import { enumOf } from '../enums.ts';
 
 const SCRIPTS = [
   'latin',

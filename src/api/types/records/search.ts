@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { SearchHit } from '../../services/services.ts';
-import { builder } from '../builder.ts';
-import { callerOf } from '../context.ts';
+import type { SearchHit } from '../../../services/services.ts';
+import { builder } from '../../builder.ts';
+import { callerOf } from '../../context.ts';
 import { pageArgs } from '../pages.ts';
 import { PersonRecordRef } from './person-record.ts';
 

@@ -1,8 +1,8 @@
 // Connections over the services' pages: forward only, by opaque cursors. `last` and `before` are not offered, because nothing pages backwards.
 import { z } from 'zod';
-import { DomainError } from '../domain/errors.ts';
-import type { Page } from '../ports/stores.ts';
-import { builder, MAX_FIRST } from './builder.ts';
+import { DomainError } from '../../domain/errors.ts';
+import type { Page } from '../../ports/stores.ts';
+import { builder, MAX_FIRST } from '../builder.ts';
 
 const firstWithin = z.number().int().min(1, 'is less than 1').max(MAX_FIRST, `is more than ${MAX_FIRST}`);
 const cursorWithin = z.string().max(512, 'is no cursor of this list');

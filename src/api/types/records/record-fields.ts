@@ -4,8 +4,8 @@ import {
   RECORD_COLUMNS,
   type RecordColumn,
   type RecordFields,
-} from '../../domain/people/record-fields.ts';
-import { builder } from '../builder.ts';
+} from '../../../domain/people/record-fields.ts';
+import { builder } from '../../builder.ts';
 
 const REQUIRED: readonly string[] = ['record_id', 'kind'] satisfies RecordColumn[];
 

@@ -1,7 +1,7 @@
-import type { WithheldBecause } from '../../domain/casework/disclosure.ts';
-import type { PartnerRecord, RecordView } from '../../services/services.ts';
-import { builder } from '../builder.ts';
-import { enumOf, JurisdictionEnum, RecordKindEnum, SexEnum } from './enums.ts';
+import type { WithheldBecause } from '../../../domain/casework/disclosure.ts';
+import type { PartnerRecord, RecordView } from '../../../services/services.ts';
+import { builder } from '../../builder.ts';
+import { enumOf, JurisdictionEnum, RecordKindEnum, SexEnum } from '../enums.ts';
 
 const REASONS = [
   'no-agreement',

@@ -1,10 +1,10 @@
-import { DomainError } from '../../domain/errors.ts';
-import { isId, type RecordId } from '../../domain/ids.ts';
-import type { OwnRecord } from '../../services/services.ts';
-import { builder } from '../builder.ts';
-import { type Context, callerOf } from '../context.ts';
+import { DomainError } from '../../../domain/errors.ts';
+import { isId, type RecordId } from '../../../domain/ids.ts';
+import type { OwnRecord } from '../../../services/services.ts';
+import { builder } from '../../builder.ts';
+import { type Context, callerOf } from '../../context.ts';
+import { CloseReasonEnum, ConsentEnum, ProtectionEnum, RecordKindEnum, RecordStateEnum } from '../enums.ts';
 import { connectionOf, openCursor, pageArgs } from '../pages.ts';
-import { CloseReasonEnum, ConsentEnum, ProtectionEnum, RecordKindEnum, RecordStateEnum } from './enums.ts';
 import { AgeRef, HeightRef, IdNumberRef, NameRef, PartialDateRef, PlaceRef, RelativeRef } from './person-parts.ts';
 import { fieldsOf, RecordInput, WrittenRecord } from './record-fields.ts';
 import { RecordVersionRef } from './record-version.ts';

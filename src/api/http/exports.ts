@@ -1,0 +1,38 @@
+import { type Request, Router } from 'express';
+import { DomainError } from '../../domain/errors.ts';
+import { RECORD_KINDS, type RecordKind } from '../../domain/people/person-record.ts';
+import { type Context, callerOf } from '../context.ts';
+import { type CsvFormats, sendCsv } from './csv-download.ts';
+import { jurisdictionIn } from './imports.ts';
+
+/** Whole tables: records in Record CSV's columns (`as`, `kind`, `ethnicity=yes`), and every open pair. */
+export function createExportRoutes(
+  contextFor: (request: Request) => Promise<Context>,
+  formats: Pick<CsvFormats, 'records' | 'pairs'>,
+): Router {
+  const routes = Router();
+  routes.get('/exports/records', async (request, response) => {
+    const context = await contextFor(request);
+    const actor = callerOf(context);
+    const as = jurisdictionIn(request.query['as']) ?? actor.jurisdiction;
+    const kind = kindIn(request.query['kind']);
+    const ethnicity = request.query['ethnicity'] === 'yes';
+    const rows = context.services.records.export(actor, { as, ethnicity, ...(kind && { kind }) });
+    await sendCsv(response, `homeward-records-${as}`, rows, formats.records);
+  });
+  routes.get('/exports/pairs', async (request, response) => {
+    const context = await contextFor(request);
+    const rows = context.services.matches.exportPairs(callerOf(context));
+    await sendCsv(response, 'homeward-pairs', rows, formats.pairs);
+  });
+  return routes;
+}
+
+function kindIn(value: unknown): RecordKind | undefined {
+  if (value === undefined) return undefined;
+  const kind = RECORD_KINDS.find((one) => one === value);
+  if (kind) return kind;
+  throw new DomainError('INVALID_INPUT', 'Say which records.', [
+    { field: 'kind', reason: `is not one of ${RECORD_KINDS.join(', ')}` },
+  ]);
+}

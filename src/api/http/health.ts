@@ -1,0 +1,15 @@
+import { Router } from 'express';
+import type { Services } from '../../services/services.ts';
+
+/** `live`: the process answers. `ready`: so do the parts it needs; 503 names the one that does not. */
+export function createHealthRoutes({ health }: Pick<Services, 'health'>): Router {
+  const routes = Router();
+  routes.get('/health/live', (_request, response) => {
+    response.json({ status: 'live' });
+  });
+  routes.get('/health/ready', async (_request, response) => {
+    await health.ready();
+    response.json({ status: 'ready' });
+  });
+  return routes;
+}
