@@ -2,8 +2,9 @@
 // or any CSV whose headings are known or mapped; quoting as in RFC 4180.
 import type { JurisdictionCode } from '../domain/casework/jurisdiction.ts';
 import { DomainError, type FieldProblem } from '../domain/errors.ts';
+import { MAX_CELL_BYTES } from '../domain/people/field-reader.ts';
 import type { PersonRecord, RecordKind } from '../domain/people/person-record.ts';
-import { MAX_CELL_BYTES, readRecord } from '../domain/people/read-record.ts';
+import { readRecord } from '../domain/people/read-record.ts';
 import type { RecordColumn } from '../domain/people/record-fields.ts';
 import type { Stop } from './cell-limit.ts';
 import { unguardCell } from './cells.ts';

@@ -1,5 +1,5 @@
 import type { FieldProblem } from '../domain/errors.ts';
-import { MAX_CELL_BYTES } from '../domain/people/read-record.ts';
+import { MAX_CELL_BYTES } from '../domain/people/field-reader.ts';
 import {
   isListField,
   type ListField,

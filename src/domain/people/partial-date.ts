@@ -34,19 +34,11 @@ export function readPartialDate(written: string, calendar: Calendar = 'gregorian
   const match = SHAPE.exec(text);
   if (!match) return undefined;
   const [, y = '', m, d, mark] = match;
-  const { year, undeclared } = gregorianYear(Number(y), calendar);
-  const month = m === undefined ? undefined : Number(m);
-  const day = d === undefined ? undefined : Number(d);
+  const day: CalendarDay = { year: Number(y), month: numberOf(m), day: numberOf(d) };
   const approximate = mark !== undefined;
-  const base = { written: text, calendar, approximate } as const;
-  if (calendar === 'chinese-lunar' || calendar === 'vietnamese-lunar')
-    return { ...base, ...lunarSpan(year, month, day, approximate) };
-  const possible = isPossible(year, month, day);
-  const span = possible ? gregorianSpan(year, month, day) : gregorianSpan(year, undefined, undefined);
-  const precision: Precision = !possible ? 'year' : day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
-  const widened = approximate ? widen(span, precision === 'year' ? APPROXIMATE_YEARS : 1) : span;
-  const warning = !possible ? 'impossible-day' : undeclared ? 'undeclared-buddhist-era' : undefined;
-  return { ...base, precision, ...widened, ...(warning && { warning }) };
+  const lunar = calendar === 'chinese-lunar' || calendar === 'vietnamese-lunar';
+  const meaning = lunar ? lunarMeaning(day, approximate) : solarMeaning(day, approximate, calendar);
+  return { written: text, calendar, approximate, ...meaning };
 }
 
 /** Whole years between two days, the age a person born on `born` has on `on`; negative when not yet born. */
@@ -62,9 +54,39 @@ function gregorianYear(year: number, calendar: Calendar): { year: number; undecl
     : { year, undeclared: false };
 }
 
+/** As written, in any calendar: a year with perhaps a month and a day. */
+interface CalendarDay {
+  readonly year: number;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+}
+
 interface Span {
   readonly earliest: string;
   readonly latest: string;
+}
+
+type Meaning = Pick<PartialDate, 'precision' | 'earliest' | 'latest' | 'warning'>;
+
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function solarMeaning(written: CalendarDay, approximate: boolean, calendar: Calendar): Meaning {
+  const { year, undeclared } = gregorianYear(written.year, calendar);
+  const possible = isPossible(year, written.month, written.day);
+  const month = possible ? written.month : undefined;
+  const day = possible ? written.day : undefined;
+  const precision = precisionOf(month, day);
+  const span = gregorianSpan(year, month, day);
+  const widened = approximate ? widen(span, precision === 'year' ? APPROXIMATE_YEARS : 1) : span;
+  if (!possible) return { precision, ...widened, warning: 'impossible-day' };
+  return { precision, ...widened, ...(undeclared && { warning: 'undeclared-buddhist-era' }) };
+}
+
+function precisionOf(month: number | undefined, day: number | undefined): Precision {
+  if (day !== undefined) return 'day';
+  return month === undefined ? 'year' : 'month';
 }
 
 function gregorianSpan(year: number, month: number | undefined, day: number | undefined): Span {
@@ -75,18 +97,24 @@ function gregorianSpan(year: number, month: number | undefined, day: number | un
 
 // The lunar year begins between 21 January and 20 February and its months last 29 or 30 days, with a thirteenth in some years. The span
 // returned surely holds the day that was meant; turning it into one day needs the calendar's tables.
-function lunarSpan(year: number, month: number | undefined, day: number | undefined, approximate: boolean) {
-  if (month !== undefined && (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 30)))) {
-    return { precision: 'year', warning: 'impossible-day', ...lunarYear(year) } as const;
-  }
+function lunarMeaning(written: CalendarDay, approximate: boolean): Meaning {
+  const { month, day } = written;
+  // A year above the Buddhist Era's bound is no lunar year either.
+  const { year } = gregorianYear(written.year, 'gregorian');
+  if (!isPossibleLunar(month, day)) return { precision: 'year', warning: 'impossible-day', ...lunarYear(year) };
   if (month === undefined) {
     const span = lunarYear(year);
-    return { precision: 'year', ...(approximate ? widen(span, APPROXIMATE_YEARS) : span) } as const;
+    return { precision: 'year', ...(approximate ? widen(span, APPROXIMATE_YEARS) : span) };
   }
   const first = addDays(iso(year, 1, 21), 29 * (month - 1) + (day === undefined ? 0 : day - 1));
   const last = addDays(iso(year, 2, 20), 30 * month + (day === undefined ? 29 : day - 1));
   const span = { earliest: first, latest: last };
-  return { precision: 'interval', ...(approximate ? widen(span, 1) : span) } as const;
+  return { precision: 'interval', ...(approximate ? widen(span, 1) : span) };
+}
+
+function isPossibleLunar(month: number | undefined, day: number | undefined): boolean {
+  if (month === undefined) return true;
+  return month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= 30));
 }
 
 function lunarYear(year: number): Span {
