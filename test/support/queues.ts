@@ -1,0 +1,166 @@
+// The adapters of the ports `queue` and `bus` that the contract suites run on. PGlite and the in-process bus always; Redis where
+// HOMEWARD_TEST_SERVICES=1 says that real services are there, and then it is no longer a matter of choice.
+import { randomBytes } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import type { EventBus } from '../../src/ports/bus.ts';
+import type { Log } from '../../src/ports/log.ts';
+import type { JobQueue } from '../../src/ports/queue.ts';
+import { createInProcessBus } from '../../workers/buses/in-process.ts';
+import { createRedisBus } from '../../workers/buses/redis.ts';
+import type { Retrying } from '../../workers/queues/bull-queue.ts';
+import { createPgliteQueue } from '../../workers/queues/pglite.ts';
+import { createRedisQueue } from '../../workers/queues/redis.ts';
+
+export interface OpenOptions {
+  readonly retrying?: Retrying;
+  readonly log?: Log;
+}
+
+/** Where one test's jobs live, apart from every other test's. */
+export interface QueuePlace {
+  /** For another process: the arguments that open the same queue there. */
+  readonly url: string;
+  readonly namespace: string;
+  open(options?: OpenOptions): Promise<JobQueue>;
+  /** Makes the backend forget everything, as a lost disk would. The queue must be closed. */
+  lose(): Promise<void>;
+  /** Whether this text stands anywhere in what the backend keeps. */
+  contains(text: string): Promise<boolean>;
+  remove(): Promise<void>;
+}
+
+export interface QueueAdapter {
+  readonly name: string;
+  newPlace(): Promise<QueuePlace>;
+}
+
+export interface BusAdapter {
+  readonly name: string;
+  /** Two ends of one bus, as two processes would have; the same twice where there can be only one. */
+  open(): Promise<readonly [EventBus, EventBus]>;
+}
+
+export function queueAdapters(): QueueAdapter[] {
+  const pglite = { name: 'pglite', newPlace: newDirectory };
+  return withServices() ? [pglite, { name: 'redis', newPlace: newRedisNamespace }] : [pglite];
+}
+
+export function busAdapters(): BusAdapter[] {
+  const inProcess: BusAdapter = {
+    name: 'in process',
+    open: async () => {
+      const bus = createInProcessBus();
+      return [bus, bus];
+    },
+  };
+  return withServices() ? [inProcess, { name: 'redis', open: openRedisBuses }] : [inProcess];
+}
+
+/** The queue at `url`, which a child process gets as an argument. */
+export async function openQueueAt(url: string, namespace: string, options: OpenOptions = {}): Promise<JobQueue> {
+  const settings = { log: quietLog, namespace, ...options };
+  if (url.startsWith('pglite:')) return await createPgliteQueue({ dir: url.slice('pglite:'.length), ...settings });
+  return await createRedisQueue({ url, password: process.env['QUEUE_PASSWORD'], ...settings });
+}
+
+export function redisUrl(): string {
+  const url = process.env['QUEUE_URL'];
+  if (!url?.startsWith('redis'))
+    throw new Error('HOMEWARD_TEST_SERVICES=1 needs QUEUE_URL=redis://... (npm run services:up)');
+  return url;
+}
+
+function withServices(): boolean {
+  return process.env['HOMEWARD_TEST_SERVICES'] === '1' && Boolean(redisUrl());
+}
+
+/** Takes down what was logged, so that a test can look for what must not be there. */
+export function createLogBook(): Log & { readonly lines: string[] } {
+  const lines: string[] = [];
+  const write = (about: Readonly<Record<string, unknown>>, message: string) => {
+    lines.push(`${message} ${JSON.stringify(about)}`);
+  };
+  return { lines, info: write, warn: write, error: write };
+}
+
+const quietLog: Log = { info() {}, warn() {}, error() {} };
+
+/** Making a PostgreSQL directory takes seconds, copying one does not: the first is made once for each test file. */
+let template: Promise<string> | undefined;
+
+async function makeTemplate(): Promise<string> {
+  const dir = join(await mkdtemp(join(tmpdir(), 'homeward-queue-')), 'queue');
+  const queue = await createPgliteQueue({ dir, log: quietLog });
+  await queue.close();
+  return dir;
+}
+
+async function newDirectory(): Promise<QueuePlace> {
+  template ??= makeTemplate();
+  const parent = await mkdtemp(join(tmpdir(), 'homeward-queue-'));
+  const dir = join(parent, 'queue');
+  await cp(await template, dir, { recursive: true });
+  const url = `pglite:${dir}`;
+  return {
+    url,
+    namespace: 'test',
+    open: (options) => openQueueAt(url, 'test', options),
+    lose: () => rm(dir, { recursive: true }),
+    async contains(text) {
+      const found = await readdir(dir, { recursive: true, withFileTypes: true });
+      const files = found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+      const contents = await Promise.all(files.map((file) => readFile(file)));
+      return contents.some((content) => content.includes(text));
+    },
+    remove: () => rm(parent, { recursive: true }),
+  };
+}
+
+export async function removeTemplate(): Promise<void> {
+  if (template) await rm(join(await template, '..'), { recursive: true });
+  template = undefined;
+}
+
+async function newRedisNamespace(): Promise<QueuePlace> {
+  const url = redisUrl();
+  const namespace = `test-${randomBytes(6).toString('hex')}`;
+  const keys = (redis: Redis) => redis.keys(`bull:${namespace}.*`);
+  const lose = () =>
+    withRedis(async (redis) => {
+      const found = await keys(redis);
+      if (found.length > 0) await redis.del(found);
+    });
+  return {
+    url,
+    namespace,
+    open: (options) => openQueueAt(url, namespace, options),
+    lose,
+    contains: (text) =>
+      withRedis(async (redis) => {
+        const dumps = await Promise.all((await keys(redis)).map((key) => redis.dumpBuffer(key)));
+        return dumps.some((dump) => dump?.includes(text));
+      }),
+    remove: lose,
+  };
+}
+
+async function openRedisBuses(): Promise<[EventBus, EventBus]> {
+  const namespace = `test-${randomBytes(6).toString('hex')}`;
+  const open = () =>
+    createRedisBus({ url: redisUrl(), password: process.env['QUEUE_PASSWORD'], log: quietLog, namespace });
+  return [open(), open()];
+}
+
+/** Straight to the server at QUEUE_URL, past everything that is being tested. */
+export async function withRedis<T>(work: (redis: Redis) => Promise<T>): Promise<T> {
+  const password = process.env['QUEUE_PASSWORD'];
+  const redis = new Redis(redisUrl(), password ? { password } : {});
+  try {
+    return await work(redis);
+  } finally {
+    redis.disconnect();
+  }
+}
