@@ -53,14 +53,9 @@ export const builder = new SchemaBuilder<Types>({
     // Our ids are opaque and say their kind already, so they are the global ids.
     encodeGlobalID: (_type, id) => String(id),
     decodeGlobalID: (id) => ({ typename: nodeTypeOf(id) ?? '', id }),
-    nodeQueryOptions: {
-      description: 'A record, suggestion or import by its id; null when there is none that the caller may see.',
-      resolve: (_root, { id }, _context, _info, load) => (id.typename === '' ? null : load(id)),
-    },
-    nodesQueryOptions: {
-      description: 'As `node`, for at most 100 ids, in their order.',
-      resolve: (_root, { ids }, _context, _info, load) => loadKnown(ids, load),
-    },
+    // `types/node.ts` has them: these would load an id of no known type too.
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
   },
   complexity: {
     limit: { depth: DEEPEST, complexity: DEAREST },
@@ -90,19 +85,4 @@ builder.subscriptionType({ authScopes: { signedIn: true } });
 
 function capitalised(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-}
-
-type NodeId = { readonly typename: string; readonly id: string };
-
-/** The nodes in the order of `ids`, null for whatever is no node's id. */
-async function loadKnown(ids: NodeId[], load: (ids: NodeId[]) => Promise<unknown[]>): Promise<(unknown | null)[]> {
-  if (ids.length > MAX_FIRST) {
-    throw new DomainError('INVALID_INPUT', `At most ${MAX_FIRST} at once.`, [
-      { field: 'ids', reason: `are more than ${MAX_FIRST}` },
-    ]);
-  }
-  const known = ids.filter(({ typename }) => typename !== '');
-  const nodes = await load(known);
-  const byId = new Map(known.map(({ id }, index) => [id, nodes[index]]));
-  return ids.map(({ id }) => byId.get(id) ?? null);
 }

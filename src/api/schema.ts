@@ -7,6 +7,7 @@ import './types/suggestion.ts';
 import './types/records/search.ts';
 import './types/import.ts';
 import './types/network.ts';
+import './types/node.ts';
 import './types/user.ts';
 import './types/audit.ts';
 import './types/work.ts';

@@ -5,13 +5,14 @@ import type { RecordFields } from '../../domain/people/record-fields.ts';
 import type { Reject } from '../../ports/stores.ts';
 import type { PairRow } from '../../services/services.ts';
 
-type Format<Row> = (rows: AsyncIterable<Row>) => AsyncIterable<string>;
+type Pieces = AsyncIterable<string>;
 
 /** How tables are written: handed in, so that a download and the command line agree to the byte. */
 export interface CsvFormats {
-  readonly records: Format<RecordFields>;
-  readonly pairs: Format<PairRow>;
-  readonly rejects: Format<Reject>;
+  records(rows: AsyncIterable<RecordFields>, options: { readonly ethnicity: boolean }): Pieces;
+  pairs(rows: AsyncIterable<PairRow>): Pieces;
+  /** `headers`: the columns of the file that the rows came from. */
+  rejects(rows: AsyncIterable<Reject>, headers: readonly string[]): Pieces;
 }
 
 /**
@@ -22,7 +23,7 @@ export async function sendCsv<Row>(
   response: Response,
   name: string,
   rows: AsyncIterable<Row>,
-  format: Format<Row>,
+  format: (rows: AsyncIterable<Row>) => Pieces,
 ): Promise<void> {
   const started = await startedOf(rows);
   response.set({

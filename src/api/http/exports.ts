@@ -18,7 +18,7 @@ export function createExportRoutes(
     const kind = kindIn(request.query['kind']);
     const ethnicity = request.query['ethnicity'] === 'yes';
     const rows = context.services.records.export(actor, { as, ethnicity, ...(kind && { kind }) });
-    await sendCsv(response, `homeward-records-${as}`, rows, formats.records);
+    await sendCsv(response, `homeward-records-${as}`, rows, (started) => formats.records(started, { ethnicity }));
   });
   routes.get('/exports/pairs', async (request, response) => {
     const context = await contextFor(request);

@@ -1,8 +1,9 @@
 import { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
 import { isJurisdiction, type JurisdictionCode } from '../../domain/casework/jurisdiction.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { type ImportId, isId } from '../../domain/ids.ts';
-import type { Reject } from '../../ports/stores.ts';
+import type { Import, Reject } from '../../ports/stores.ts';
 import { type Context, callerOf } from '../context.ts';
 import { bodyOf, closeUnread } from './body.ts';
 import { type CsvFormats, sendCsv } from './csv-download.ts';
@@ -16,6 +17,8 @@ const FILE_LIMIT = 2 * GIBIBYTE;
 /** The first rows are in the first piece of a file. */
 const PREVIEW_LIMIT = 4 * 1024 ** 2;
 const REJECTS_AT_ONCE = 500;
+
+const Found = z.object({ columns: z.array(z.object({ header: z.string() })) });
 
 /** Files go in as they are, as a request's body; rows that were left out come back as a table to mend and send again. */
 export function createImportRoutes(
@@ -46,7 +49,8 @@ export function createImportRoutes(
     const { id } = request.params;
     const found = isId('imp', id) ? await context.services.imports.read(callerOf(context), id) : undefined;
     if (!found) throw new DomainError('NOT_FOUND', 'There is no such import.');
-    await sendCsv(response, 'homeward-rejects', rejectsOf(context, found.id), formats.rejects);
+    const headers = headersOf(found);
+    await sendCsv(response, 'homeward-rejects', rejectsOf(context, found.id), (rows) => formats.rejects(rows, headers));
   });
   return routes;
 }
@@ -59,11 +63,18 @@ export function jurisdictionIn(value: unknown): JurisdictionCode | 'each' | unde
   ]);
 }
 
+/** The file's own columns, so that what was mended can be sent again; none where the file could not be read that far. */
+function headersOf({ found }: Import): string[] {
+  const read = Found.safeParse(JSON.parse(found));
+  return read.success ? read.data.columns.map(({ header }) => header) : [];
+}
+
+/** The rows that were left out. Those taken with a warning are in already. */
 async function* rejectsOf(context: Context, id: ImportId): AsyncGenerator<Reject> {
   let after = 0;
   for (;;) {
     const page = await context.services.imports.rejects(callerOf(context), id, after, REJECTS_AT_ONCE);
-    yield* page.items;
+    yield* page.items.filter(({ severity }) => severity === 'reject');
     const last = page.items.at(-1);
     if (!page.hasMore || !last) return;
     after = last.row;

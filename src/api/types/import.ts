@@ -32,7 +32,7 @@ const RejectRef = builder.objectRef<Reject>('Reject').implement({
 
 const RejectConnection = builder.connectionObject({ type: RejectRef, name: 'RejectConnection' });
 
-const ImportRef = builder.loadableNodeRef('Import', {
+export const ImportRef = builder.loadableNodeRef('Import', {
   id: { resolve: (one: Import) => one.id },
   load: (ids: ImportId[], context: Context): Promise<Import[]> =>
     Promise.all(ids.map((id) => context.services.imports.read(callerOf(context), id))) as Promise<Import[]>,
