@@ -34,7 +34,14 @@ export async function testApp(): Promise<TestApp> {
   const home = await mkdtemp(join(tmpdir(), 'homeward-test-'));
   if (onServices) await wipeServices();
   const stores = onServices ? {} : { GRAPH_URL: 'memory:', QUEUE_URL: 'pglite:memory' };
-  const config = readConfig({ ...process.env, LOG_LEVEL: 'silent', PORT: '0', WORKERS: '2', ...stores, HOMEWARD_HOME: home });
+  const config = readConfig({
+    ...process.env,
+    LOG_LEVEL: 'silent',
+    PORT: '0',
+    WORKERS: '2',
+    ...stores,
+    HOMEWARD_HOME: home,
+  });
   const app = await compose(config, SILENT);
   await app.startWorkers();
   const officer: TestApp['officer'] = (name, jurisdiction, role = 'missing-children-desk') => ({
@@ -51,7 +58,10 @@ export async function testApp(): Promise<TestApp> {
     operator: officer('operator', 'CN', 'operator'),
     settle,
     register: async (actor, fields) => {
-      const record = await app.services.records.register(actor, { jurisdiction: actor.jurisdiction, ...fields } as RecordFields);
+      const record = await app.services.records.register(actor, {
+        jurisdiction: actor.jurisdiction,
+        ...fields,
+      } as RecordFields);
       await settle();
       return record;
     },

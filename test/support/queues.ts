@@ -140,11 +140,20 @@ async function newRedisNamespace(): Promise<QueuePlace> {
     lose,
     contains: (text) =>
       withRedis(async (redis) => {
-        const dumps = await Promise.all((await keys(redis)).map((key) => redis.dumpBuffer(key)));
-        return dumps.some((dump) => dump?.includes(text));
+        const contents = await Promise.all((await keys(redis)).map((key) => contentOf(redis, key)));
+        return contents.some((content) => content.includes(text));
       }),
     remove: lose,
   };
+}
+
+/** Everything under a key that can hold text; DUMP would not do, since it compresses. */
+async function contentOf(redis: Redis, key: string): Promise<string> {
+  const type = await redis.type(key);
+  if (type === 'hash') return JSON.stringify(await redis.hgetall(key));
+  if (type === 'stream') return JSON.stringify(await redis.xrange(key, '-', '+'));
+  if (type === 'list') return JSON.stringify(await redis.lrange(key, 0, -1));
+  return type === 'zset' ? JSON.stringify(await redis.zrange(key, 0, -1)) : key;
 }
 
 async function openRedisBuses(): Promise<[EventBus, EventBus]> {

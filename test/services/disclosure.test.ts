@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestApp, testApp } from '../support/app.ts';
+import { lan } from '../support/people.ts';
+
+describe('what goes across a border', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await testApp();
+  });
+  afterAll(() => app.close());
+
+  async function matchesOf(consent: string, jurisdiction: 'VN' | 'LA', suffix: string) {
+    const { missing, rescued } = lan(suffix);
+    const desk = app.officer(`desk${suffix}`, jurisdiction);
+    const phones = [`+8498${suffix.length}0000${suffix.charCodeAt(1)}`];
+    await app.register(desk, { ...missing, jurisdiction, phones, names: [`Vàng Thị ${suffix}`] });
+    await app.register(app.officer('cn', 'CN'), {
+      ...rescued,
+      phones,
+      names: [`Vàng Thị ${suffix}`],
+      consent_matching: consent,
+    });
+    const list = await app.services.matches.list(desk, { kind: 'match', limit: 50 });
+    const view = list.items.find((one) =>
+      one.sides.some((side) => side.view === 'own' && side.record.recordId === `VN-LAN${suffix}`),
+    );
+    const partner = view?.sides.find((side) => side.view === 'partner');
+    return { view, partner };
+  }
+
+  it('shows age band, sex and the holder of a partner record under an agreement and with consent, and no value', async () => {
+    const { view, partner } = await matchesOf('given', 'VN', '-Aa');
+    expect(partner).toMatchObject({
+      tier: 'T1',
+      holder: 'CN',
+      sex: 'female',
+      ageBand: '10-19',
+      withheld: 'held-by-partner',
+    });
+    expect(view?.band).toMatch(/low|medium|high/);
+    expect(view?.probability).toBeUndefined();
+    expect(
+      view?.evidence.every((row) => row.verdict === 'supports' && row.values === undefined && row.bits === undefined),
+    ).toBe(true);
+    expect(JSON.stringify(partner)).not.toMatch(/河口|CN-LAN|Muong/);
+  });
+
+  it('says no more than possible when consent is unknown', async () => {
+    const { view, partner } = await matchesOf('unknown', 'VN', '-Bb');
+    expect(partner).toMatchObject({ tier: 'T0', withheld: 'consent-not-given' });
+    expect(partner).not.toHaveProperty('sex');
+    expect(view).toMatchObject({ band: 'possible', evidence: [] });
+  });
+
+  it('says no more than possible where there is no agreement', async () => {
+    const { view, partner } = await matchesOf('given', 'LA', '-Cc');
+    expect(partner).toMatchObject({ tier: 'T0', withheld: 'no-agreement' });
+    expect(view?.band).toBe('possible');
+  });
+
+  it('answers for a hidden record exactly as for one that does not exist', async () => {
+    const { rescued } = lan('-Dd');
+    const held = await app.register(app.officer('cn', 'CN'), { ...rescued, phones: ['+84999999999'] });
+    const vn = app.officer('vn', 'VN');
+    expect(await app.services.records.read(vn, [held.id, 'rec_AAAAAAAAAAAAAAAAAAAAAA'])).toEqual([
+      undefined,
+      undefined,
+    ]);
+    const hidden = app.services.records.history(vn, held.id).catch((error: unknown) => error);
+    const absent = app.services.records.history(vn, 'rec_AAAAAAAAAAAAAAAAAAAAAA').catch((error: unknown) => error);
+    expect(await hidden).toEqual(await absent);
+    await expect(app.services.records.close(vn, held.id, 1, 'found')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await app.services.records.search(vn, 'Vu Thi My Chi', 10)).toEqual([]);
+  });
+
+  it('opens nothing to roles that have no casework', async () => {
+    const office = app.officer('office', 'VN', 'conference-office');
+    await expect(app.services.records.list(office, { limit: 1 })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(app.services.matches.list(office, { kind: 'match', limit: 1 })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await expect(app.services.records.search(app.operator, 'Lan', 1)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('tells a follower of new suggestions of its own jurisdiction only', async () => {
+    const heard: string[] = [];
+    const follow = app.services.matches.follow(app.officer('kh', 'KH'));
+    const listening = (async () => {
+      for await (const one of follow) heard.push(one.id);
+    })();
+    await matchesOf('given', 'VN', '-Ee');
+    const { missing, rescued } = lan('-Kh');
+    const kh = app.officer('kh', 'KH');
+    const phones = ['+85512345678'];
+    await app.register(kh, { ...missing, jurisdiction: 'KH', phones });
+    await app.register(kh, { ...rescued, jurisdiction: 'KH', phones });
+    await expect.poll(() => heard.length).toBeGreaterThan(0);
+    const views = await app.graph.read((stores) => stores.suggestions.find(heard as `sug_${string}`[]));
+    expect(views.every((one) => one.jurisdictions.includes('KH'))).toBe(true);
+    await app.close();
+    await listening;
+    app = await testApp();
+  });
+});
