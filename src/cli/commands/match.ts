@@ -1,0 +1,144 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { PROBABILITY_FLOOR } from '../../domain/match/evidence.ts';
+import { EXIT } from '../exit-codes.ts';
+import { latestVersions } from '../tables/latest-versions.ts';
+import { pairTable } from '../tables/pair-table.ts';
+import { reportTable, type TableSummary, tableSummary } from '../tables/report-table.ts';
+import { requireWritable, writeWhole } from '../tables/whole-file.ts';
+import { jsonOption, probability, wholeNumber } from '../terminal/arguments.ts';
+import { startProgress } from '../terminal/progress.ts';
+import { answerWith, count, counted } from '../terminal/say.ts';
+import { style } from '../terminal/style.ts';
+
+interface MatchOptions {
+  readonly out: string;
+  readonly top: number;
+  readonly minProbability: number;
+  readonly mapping?: string;
+  readonly rejects?: string;
+  readonly json?: boolean;
+}
+
+const TOP = 10;
+
+export function addMatch(program: Command): void {
+  program
+    .command('match')
+    .summary('match two files, without a database')
+    .description(
+      'Matches a file of missing persons with a file of rescued persons, and writes the likely pairs, best first.',
+    )
+    .argument('<missing.csv>', 'reports of missing persons, Record CSV or any table with --mapping')
+    .argument('<rescued.csv>', 'records of rescued persons')
+    .requiredOption('-o, --out <pairs.csv>', 'where the pairs are written')
+    .option('--top <n>', 'most pairs per rescued person; 0 for no limit', wholeNumber(0), TOP)
+    .option('--min-probability <p>', 'pairs below it are not written', probability, PROBABILITY_FLOOR)
+    .option('--mapping <file.json>', 'what the columns of the files mean, where their headings do not tell')
+    .option('--rejects <out.csv>', 'write the rows that could not be read there, with the reasons')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+The pairs have the columns missing_id, rescued_id, probability (0 to 1), weight (bits) and explanation (JSON: bits and words per
+piece of evidence). Records whose consent to matching was withdrawn are left out.
+
+Examples
+  homeward match missing.csv rescued.csv --out pairs.csv
+  homeward match missing.csv rescued.csv --out all.csv --top 0 --min-probability 0.2
+  homeward match list.csv found.csv --out pairs.csv --mapping columns.json --json`,
+    )
+    .action(runMatch);
+}
+
+async function runMatch(missingPath: string, rescuedPath: string, options: MatchOptions): Promise<void> {
+  const [{ matchFiles }, { loadMatcher }, { readMappingFile, readTable }, { writeRejectedRows }] = await Promise.all([
+    import('../../matching/bulk.ts'),
+    import('../../runtime/load-matcher.ts'),
+    import('../tables/read-table.ts'),
+    import('../tables/rejected-rows.ts'),
+  ]);
+  const started = Date.now();
+  await requireWritable(options.out, [missingPath, rescuedPath]);
+  const mapping = await readMappingFile(options.mapping);
+  const missing = await readTable(missingPath, { kind: 'missing', mapping });
+  const rescued = await readTable(rescuedPath, { kind: 'rescued', mapping });
+  for (const table of [missing, rescued]) reportTable(table);
+  if (options.rejects) await writeRejectedRows(options.rejects, [missing, rescued]);
+
+  const latest = latestVersions([...missing.records, ...rescued.records]);
+  const progress = startProgress('matching');
+  const { pairs, compared, leftOut } = matchFiles({
+    matcher: loadMatcher(),
+    missing: latest.records.filter((record) => record.kind === 'missing'),
+    rescued: latest.records.filter((record) => record.kind === 'rescued'),
+    floor: options.minProbability,
+    top: options.top,
+    onProgress: progress.at,
+  });
+  progress.end();
+  const rows = pairs.map(({ missing, rescued, score }) => ({
+    first: missing.recordId,
+    second: rescued.recordId,
+    score,
+  }));
+  await writeWhole(options.out, pairTable(rows));
+  const receipt: Receipt = {
+    missing: tableSummary(missing),
+    rescued: tableSummary(rescued),
+    duplicate: latest.duplicate,
+    updated: latest.updated,
+    leftOut,
+    compared,
+    pairs: pairs.length,
+    out: options.out,
+    seconds: (Date.now() - started) / 1000,
+  };
+  answerWith(options, receipt, () => describe(receipt, options));
+  if (missing.rejectedRows + rescued.rejectedRows > 0) process.exitCode = EXIT.someRejected;
+}
+
+interface Receipt {
+  readonly missing: TableSummary;
+  readonly rescued: TableSummary;
+  /** Rows that stand in the files already, word for word; and those that replaced one of the same id. */
+  readonly duplicate: number;
+  readonly updated: number;
+  /** Records whose consent to matching is withdrawn. */
+  readonly leftOut: number;
+  /** Pairs that were weighed. */
+  readonly compared: number;
+  readonly pairs: number;
+  readonly out: string;
+  readonly seconds: number;
+}
+
+function describe(receipt: Receipt, { top, minProbability }: MatchOptions): string {
+  const limit = top === 0 ? 'no limit per rescued person' : `at most ${top} per rescued person`;
+  const lines: readonly (readonly [string, string])[] = [
+    ['read', readLine(receipt.missing, 'missing')],
+    ['', readLine(receipt.rescued, 'rescued')],
+    ...repeatLines(receipt),
+    ['left out', `${counted(receipt.leftOut, 'record')} whose consent to matching is withdrawn`],
+    ['compared', `${counted(receipt.compared, 'pair')} in ${receipt.seconds.toFixed(1)} s`],
+    [
+      'wrote',
+      `${style.strong(counted(receipt.pairs, 'pair'))} of probability ${minProbability} or more, ${limit}, to ${receipt.out}`,
+    ],
+  ];
+  return lines.map(([word, text]) => `${style.quiet(word.padEnd(9))}${text}`).join('\n');
+}
+
+function readLine({ file, records, encoding }: TableSummary, kind: string): string {
+  return `${count(records)} ${kind} from ${basename(file)}${encoding ? ` (${encoding})` : ''}`;
+}
+
+function repeatLines({ duplicate, updated }: Receipt): [string, string][] {
+  if (duplicate + updated === 0) return [];
+  return [
+    [
+      'repeated',
+      `${counted(duplicate, 'row')} equal to one before, ${count(updated)} with newer content for the same id`,
+    ],
+  ];
+}

@@ -1,0 +1,25 @@
+/** Something to read on the way: stderr, so that stdout holds results only. */
+export function say(line = ''): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** A result: stdout. */
+export function answer(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** A result for people or, with `--json`, for programs: then nothing else is written to stdout. */
+export function answerWith(options: { readonly json?: boolean }, value: unknown, forPeople: () => string): void {
+  answer(options.json ? JSON.stringify(value, null, 2) : forPeople());
+}
+
+const NUMBERS = new Intl.NumberFormat('en');
+
+export function count(value: number): string {
+  return NUMBERS.format(value);
+}
+
+/** `1 row`, `2 rows`. */
+export function counted(value: number, one: string, many = `${one}s`): string {
+  return `${count(value)} ${value === 1 ? one : many}`;
+}
