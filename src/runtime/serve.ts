@@ -5,12 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createServer } from '../api/server.ts';
 import { DomainError } from '../domain/errors.ts';
-import { writeRecords } from '../intake/write-records.ts';
-import { writePairs } from '../matching/pairs-table.ts';
 import { actorFor, startSession } from '../services/access/sign-in.ts';
 import { type Account, isSeeded, localOperator, prepareAccounts } from './accounts.ts';
 import { type App, compose } from './compose.ts';
 import { type Config, isEmbedded } from './config.ts';
+import { FORMATS } from './formats.ts';
 import { createLogger } from './logger.ts';
 import { seedDemonstration } from './seed.ts';
 import { readServiceFile, removeServiceFile, writeServiceFile } from './service-file.ts';
@@ -101,7 +100,7 @@ async function startServer(app: App, listen: { host: string; port: number }, dem
       ...(config.oidc && { oidc: config.oidc }),
     },
     webDir: webDir(),
-    formats: { records: (rows, options) => writeRecords(rows, options), pairs: (rows) => writePairs(rows) },
+    formats: FORMATS,
   });
   const server = express.listen(listen.port, listen.host);
   try {

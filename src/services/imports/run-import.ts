@@ -74,7 +74,7 @@ async function* batches(ports: Ports, items: AsyncIterable<IntakeItem>): AsyncGe
   let batch: IntakeItem[] = [];
   let ids = new Set<string>();
   for await (const item of items) {
-    const id = 'record' in item ? sourceKeyOf(ports.keys, item.record) : undefined;
+    const id = item.record ? sourceKeyOf(ports.keys, item.record) : undefined;
     if (batch.length >= BATCH || (id !== undefined && ids.has(id))) {
       yield batch;
       batch = [];
@@ -94,7 +94,7 @@ async function keepBatch(
   found: Found | undefined,
 ): Promise<void> {
   const { graph, clock } = ports;
-  const records = batch.flatMap((item) => ('record' in item ? [item] : []));
+  const records = batch.flatMap((item) => (item.record ? [item] : []));
   const sources = records.map((item) => sourceKeyOf(ports.keys, item.record));
   const known = await graph.read((stores) => stores.records.known(sources));
   const plan = planBatch(ports, work, batch, known);
@@ -142,7 +142,7 @@ function planBatch(ports: Ports, work: Import, batch: readonly IntakeItem[], kno
   const rejects: Reject[] = [];
   const counts = { rows: batch.length, accepted: 0, updated: 0, duplicate: 0, rejected: 0 };
   for (const item of batch) {
-    if (!('record' in item)) {
+    if (!item.record) {
       counts.rejected += 1;
       rejects.push(
         ...item.rejects.map((one): Reject => ({ row: item.row, severity: 'reject', ...one, cells: item.cells })),

@@ -92,7 +92,7 @@ async function previewOf(
     },
   });
   for await (const item of items) {
-    rows.push('record' in item ? cellsOf(item.record.written) : item.cells);
+    rows.push(item.record ? cellsOf(item.record.written) : item.cells);
     if (rows.length >= PREVIEW_ROWS) break;
   }
   return {

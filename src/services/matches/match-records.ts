@@ -91,8 +91,8 @@ function suggest(ports: Ports, a: Meeting, b: Meeting): Suggestion | undefined {
   const [firstId] = orderedPair(a.id, b.id);
   const inIdOrder = firstId === a.id ? ([a, b] as const) : ([b, a] as const);
   const [x, y] = kind === 'match' && inIdOrder[0].kind === 'rescued' ? [inIdOrder[1], inIdOrder[0]] : inIdOrder;
+  if (ports.matcher.weigh(x.prepared, y.prepared).probability < PROBABILITY_FLOOR) return undefined;
   const score = ports.matcher.score(x.prepared, y.prepared);
-  if (score.probability < PROBABILITY_FLOOR) return undefined;
   const now = ports.clock.now();
   return {
     id: suggestionIdOf(a.id, b.id),

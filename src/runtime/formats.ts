@@ -1,0 +1,22 @@
+// How tables leave the service, handed to the API as functions because it knows no formats.
+import { formatRows, writeRecords } from '../intake/write-records.ts';
+import { writeRejects } from '../intake/rejects-table.ts';
+import { PAIR_COLUMNS, probabilityText, weightText } from '../matching/pairs-table.ts';
+import type { PairRow } from '../services/services.ts';
+
+const ROWS_A_PIECE = 500;
+
+export const FORMATS = { records: writeRecords, pairs: writePairs, rejects: writeRejects };
+
+/** The columns of `match`, without the explanation: ids, probability and weight only. */
+async function* writePairs(rows: AsyncIterable<PairRow>): AsyncGenerator<string> {
+  yield formatRows([PAIR_COLUMNS.filter((column) => column !== 'explanation')]);
+  let piece: string[][] = [];
+  for await (const row of rows) {
+    piece.push([row.missingId, row.rescuedId, probabilityText(row.probability), weightText(row.weight)]);
+    if (piece.length < ROWS_A_PIECE) continue;
+    yield formatRows(piece);
+    piece = [];
+  }
+  if (piece.length > 0) yield formatRows(piece);
+}
