@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { addDedupe } from './commands/dedupe.ts';
 import { addMatch } from './commands/match.ts';
 import { EXIT_CODES_HELP } from './exit-codes.ts';
 
@@ -15,6 +16,7 @@ export function createProgram(): Command {
     .addHelpText('after', EXIT_CODES_HELP)
     .exitOverride();
   addMatch(program);
+  addDedupe(program);
   return program;
 }
 

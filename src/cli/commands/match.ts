@@ -4,11 +4,11 @@ import { PROBABILITY_FLOOR } from '../../domain/match/evidence.ts';
 import { EXIT } from '../exit-codes.ts';
 import { latestVersions } from '../tables/latest-versions.ts';
 import { pairTable } from '../tables/pair-table.ts';
-import { reportTable, type TableSummary, tableSummary } from '../tables/report-table.ts';
+import { repeatedLines, reportTable, type TableSummary, tableSummary } from '../tables/report-table.ts';
 import { requireWritable, writeWhole } from '../tables/whole-file.ts';
 import { jsonOption, probability, wholeNumber } from '../terminal/arguments.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { answerWith, count, counted } from '../terminal/say.ts';
+import { answerWith, count, counted, labelled } from '../terminal/say.ts';
 import { style } from '../terminal/style.ts';
 
 interface MatchOptions {
@@ -115,30 +115,19 @@ interface Receipt {
 
 function describe(receipt: Receipt, { top, minProbability }: MatchOptions): string {
   const limit = top === 0 ? 'no limit per rescued person' : `at most ${top} per rescued person`;
-  const lines: readonly (readonly [string, string])[] = [
+  return labelled([
     ['read', readLine(receipt.missing, 'missing')],
     ['', readLine(receipt.rescued, 'rescued')],
-    ...repeatLines(receipt),
+    ...repeatedLines(receipt),
     ['left out', `${counted(receipt.leftOut, 'record')} whose consent to matching is withdrawn`],
     ['compared', `${counted(receipt.compared, 'pair')} in ${receipt.seconds.toFixed(1)} s`],
     [
       'wrote',
       `${style.strong(counted(receipt.pairs, 'pair'))} of probability ${minProbability} or more, ${limit}, to ${receipt.out}`,
     ],
-  ];
-  return lines.map(([word, text]) => `${style.quiet(word.padEnd(9))}${text}`).join('\n');
+  ]);
 }
 
 function readLine({ file, records, encoding }: TableSummary, kind: string): string {
   return `${count(records)} ${kind} from ${basename(file)}${encoding ? ` (${encoding})` : ''}`;
-}
-
-function repeatLines({ duplicate, updated }: Receipt): [string, string][] {
-  if (duplicate + updated === 0) return [];
-  return [
-    [
-      'repeated',
-      `${counted(duplicate, 'row')} equal to one before, ${count(updated)} with newer content for the same id`,
-    ],
-  ];
 }

@@ -38,3 +38,10 @@ export function tableSummary(table: Table) {
     rejects: table.rejects.slice(0, SHOWN).map(({ row, field, reason }) => ({ row, field, reason })),
   };
 }
+
+/** A line about ids that came twice, if any did. */
+export function repeatedLines(seen: { readonly duplicate: number; readonly updated: number }): [string, string][] {
+  if (seen.duplicate + seen.updated === 0) return [];
+  const equal = `${counted(seen.duplicate, 'row')} equal to one before`;
+  return [['repeated', `${equal}, ${count(seen.updated)} with newer content for the same id`]];
+}

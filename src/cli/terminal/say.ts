@@ -1,3 +1,5 @@
+import { style } from './style.ts';
+
 /** Something to read on the way: stderr, so that stdout holds results only. */
 export function say(line = ''): void {
   process.stderr.write(`${line}\n`);
@@ -22,4 +24,10 @@ export function count(value: number): string {
 /** `1 row`, `2 rows`. */
 export function counted(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`;
+}
+
+/** Lines with a word of what they tell in front. */
+export function labelled(lines: readonly (readonly [label: string, text: string])[]): string {
+  const width = Math.max(...lines.map(([label]) => label.length)) + 2;
+  return lines.map(([label, text]) => style.quiet(label.padEnd(width)) + text).join('\n');
 }

@@ -1,0 +1,125 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { PROBABILITY_FLOOR } from '../../domain/match/evidence.ts';
+import { EXIT } from '../exit-codes.ts';
+import { latestVersions } from '../tables/latest-versions.ts';
+import { clusterTable, pairTable } from '../tables/pair-table.ts';
+import { repeatedLines, reportTable, type TableSummary, tableSummary } from '../tables/report-table.ts';
+import { requireWritable, writeWhole } from '../tables/whole-file.ts';
+import { jsonOption, probability } from '../terminal/arguments.ts';
+import { startProgress } from '../terminal/progress.ts';
+import { answerWith, counted, labelled } from '../terminal/say.ts';
+import { style } from '../terminal/style.ts';
+
+interface DedupeOptions {
+  readonly out: string;
+  readonly pairs?: string;
+  readonly threshold?: number;
+  readonly minProbability: number;
+  readonly mapping?: string;
+  readonly rejects?: string;
+  readonly json?: boolean;
+}
+
+export function addDedupe(program: Command): void {
+  program
+    .command('dedupe')
+    .summary('find who stands in one file twice')
+    .description(
+      'Finds the records of one file that are likely the same person, and writes every record with its cluster.',
+    )
+    .argument('<file.csv>', 'missing or rescued persons, or both: Record CSV or any table with --mapping')
+    .requiredOption('-o, --out <clusters.csv>', 'where every record is written with its cluster')
+    .option('--pairs <pairs.csv>', 'write the pairs behind the clusters there, with their explanations')
+    .option('--threshold <p>', 'probability from which two records are put in one cluster', probability)
+    .option('--min-probability <p>', 'pairs below it are not written', probability, PROBABILITY_FLOOR)
+    .option('--mapping <file.json>', 'what the columns of the file mean, where their headings do not tell')
+    .option('--rejects <out.csv>', 'write the rows that could not be read there, with the reasons')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+The clusters have the columns record_id, cluster_id and probability: the weakest link that holds the record in its cluster, 1 for a
+record that stands alone. Nothing is merged: a person decides.
+
+Examples
+  homeward dedupe missing.csv --out clusters.csv
+  homeward dedupe rescued.csv --out clusters.csv --pairs pairs.csv --threshold 0.9`,
+    )
+    .action(runDedupe);
+}
+
+async function runDedupe(path: string, options: DedupeOptions): Promise<void> {
+  const [{ dedupe }, { loadMatcher }, { readMappingFile, readTable }, { writeRejectedRows }] = await Promise.all([
+    import('../../matching/bulk.ts'),
+    import('../../runtime/load-matcher.ts'),
+    import('../tables/read-table.ts'),
+    import('../tables/rejected-rows.ts'),
+  ]);
+  const started = Date.now();
+  for (const out of [options.out, options.pairs]) if (out) await requireWritable(out, [path]);
+  const table = await readTable(path, { mapping: await readMappingFile(options.mapping) });
+  reportTable(table);
+  if (options.rejects) await writeRejectedRows(options.rejects, [table]);
+
+  const { records, duplicate, updated } = latestVersions(table.records);
+  const progress = startProgress('comparing');
+  const { clusters, pairs } = dedupe({
+    matcher: loadMatcher(),
+    records,
+    floor: options.minProbability,
+    ...(options.threshold !== undefined && { threshold: options.threshold }),
+    onProgress: progress.at,
+  });
+  progress.end();
+  await writeWhole(options.out, clusterTable(clusters));
+  if (options.pairs) {
+    await writeWhole(
+      options.pairs,
+      pairTable(pairs.map(({ a, b, score }) => ({ first: a.recordId, second: b.recordId, score }))),
+    );
+  }
+  const receipt: Receipt = {
+    file: tableSummary(table),
+    duplicate,
+    updated,
+    leftOut: records.filter((record) => record.consent === 'withdrawn').length,
+    pairs: pairs.length,
+    persons: new Set(clusters.map((row) => row.clusterId)).size,
+    out: options.out,
+    seconds: (Date.now() - started) / 1000,
+  };
+  answerWith(options, receipt, () => describe(receipt, options));
+  if (table.rejectedRows > 0) process.exitCode = EXIT.someRejected;
+}
+
+interface Receipt {
+  readonly file: TableSummary;
+  /** Rows that stand in the file already, word for word; and those that replaced one of the same id. */
+  readonly duplicate: number;
+  readonly updated: number;
+  /** Records whose consent to matching is withdrawn: each is alone in its cluster. */
+  readonly leftOut: number;
+  readonly pairs: number;
+  /** Clusters, those of one record included. */
+  readonly persons: number;
+  readonly out: string;
+  readonly seconds: number;
+}
+
+function describe(receipt: Receipt, options: DedupeOptions): string {
+  const { file } = receipt;
+  return labelled([
+    [
+      'read',
+      `${counted(file.records, 'record')} from ${basename(file.file)}${file.encoding ? ` (${file.encoding})` : ''}`,
+    ],
+    ...repeatedLines(receipt),
+    ['left out', `${counted(receipt.leftOut, 'record')} whose consent to matching is withdrawn`],
+    [
+      'found',
+      `${counted(receipt.pairs, 'pair')} of probability ${options.minProbability} or more in ${receipt.seconds.toFixed(1)} s`,
+    ],
+    ['wrote', `${style.strong(counted(receipt.persons, 'person', 'persons'))}, one cluster each, to ${receipt.out}`],
+  ]);
+}
