@@ -1,0 +1,88 @@
+// Remembered scraps: ideas of home in any language, a beginning of a place's name, somebody at home called by name.
+import { readName } from '../../domain/people/name.ts';
+import type { NameReader, ReadName } from '../names/read-name.ts';
+import type { Prepared } from '../prepare.ts';
+import { latinOf } from '../text/latin-of.ts';
+import { clean } from '../text/plain.ts';
+import { soundOf } from '../text/sound.ts';
+import { CLUE_IDEAS, FRAGMENT, NAMED_IN_CLUE } from './clue-words.ts';
+import { type Finding, listed } from './finding.ts';
+
+export interface Clues {
+  readonly written: readonly string[];
+  /** Ideas told in the clues or the narrative. */
+  readonly ideas: ReadonlySet<string>;
+  readonly named: readonly ReadName[];
+  /** Beginnings of place names: the letters as written, lower case, and their sound. */
+  readonly fragments: readonly { readonly letters: string; readonly sound: string }[];
+}
+
+export function readClues(written: readonly string[], narrative: string, reader: NameReader): Clues {
+  const texts = [...written, ...(narrative === '' ? [] : [narrative])].map((text) => clean(text).toLowerCase());
+  const ideas = CLUE_IDEAS.filter(([, pattern]) => texts.some((text) => pattern.test(text))).map(([idea]) => idea);
+  const named = written.flatMap((text) => {
+    const name = NAMED_IN_CLUE.exec(clean(text))?.[1];
+    return name ? [reader.read(readName(name, 'relative'))] : [];
+  });
+  const fragments = texts.flatMap((text) => {
+    const letters = FRAGMENT.exec(text)?.[1]?.trim();
+    return letters ? [{ letters, sound: soundsOf(letters) }] : [];
+  });
+  return { written, ideas: new Set(ideas), named: named.filter((name) => name.tokens.length > 0), fragments };
+}
+
+export function compareClues(a: Prepared, b: Prepared): Finding | undefined {
+  const fragment = fragmentOfHome(a, b) ?? fragmentOfHome(b, a);
+  const told = a.clues.ideas.size > 0 && b.clues.ideas.size > 0;
+  if (!told && !fragment) return undefined;
+  const common = [...a.clues.ideas].filter((idea) => b.clues.ideas.has(idea));
+  const level = fragment
+    ? common.length > 0
+      ? 'several-in-common'
+      : 'fragment-of-home'
+    : common.length > 1
+      ? 'several-in-common'
+      : common.length === 1
+        ? 'one-in-common'
+        : 'none-in-common';
+  return {
+    level,
+    values: () => [toldBy(a), toldBy(b)],
+    because: () => inWords(fragment, common),
+  };
+}
+
+function inWords(fragment: string | undefined, common: readonly string[]): string {
+  const parts = [
+    ...(fragment ? [`a remembered beginning of a place's name fits: ${fragment}`] : []),
+    ...(common.length > 0 ? [`both tell of ${common.join(', ')}`] : []),
+  ];
+  return parts.length > 0 ? parts.join('; ') : 'the two tell of different things';
+}
+
+function toldBy(one: Prepared): string {
+  return listed([...one.clues.written, ...(one.record.narrative ? [one.record.narrative] : [])]);
+}
+
+/** Three letters of sound, or one Han character, are the least that says anything. */
+const SHORTEST_SOUND = 3;
+
+function fragmentOfHome(teller: Prepared, home: Prepared): string | undefined {
+  const origin = home.origin;
+  if (!origin) return undefined;
+  const parts = home.record.origin?.parts.map((part) => clean(part).toLowerCase()) ?? [];
+  const found = teller.clues.fragments.find(
+    ({ letters, sound }) =>
+      parts.some(
+        (part) => part.startsWith(letters) && (letters.length >= SHORTEST_SOUND || /\p{Script=Han}/u.test(letters)),
+      ) ||
+      (sound.length >= SHORTEST_SOUND && parts.some((part) => soundsOf(part).startsWith(sound))),
+  );
+  return found?.letters;
+}
+
+function soundsOf(text: string): string {
+  return latinOf(text)
+    .map((word) => soundOf(word.latin))
+    .join('');
+}

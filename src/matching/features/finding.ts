@@ -1,0 +1,20 @@
+import type { Prepared } from '../prepare.ts';
+
+/** What one feature says of a pair, before its weight: undefined when either side is blank. */
+export interface Finding {
+  /** A level of the weights table. */
+  readonly level: string;
+  /** Bits of rarity behind an agreement, where the feature is weighed by it. */
+  readonly support?: number;
+  /** In words, for the pairs that are kept only. */
+  readonly because: () => string;
+  readonly values: () => readonly [string, string];
+}
+
+/** `a` and `b` come in canonical order, so a comparison need not be symmetric by itself. */
+export type Comparison = (a: Prepared, b: Prepared) => Finding | undefined;
+
+/** All the written values of one side, as an explanation shows them. */
+export function listed(values: readonly string[]): string {
+  return values.join('; ');
+}

@@ -1,0 +1,40 @@
+// The one door to matching: a record is prepared once, gives its keys, and is scored against another. Files, jobs and bulk runs all use this.
+import type { PairScore } from '../domain/match/evidence.ts';
+import type { PersonRecord } from '../domain/people/person-record.ts';
+import { keysOf } from './blocking.ts';
+import { createRarity } from './names/rarity.ts';
+import { createNameReader } from './names/read-name.ts';
+import { createGazetteer } from './places/gazetteer.ts';
+import { createPreparer, type Prepared } from './prepare.ts';
+import type { MatchReference } from './reference.ts';
+import { explainPair, type Weighed, weighPair } from './score.ts';
+import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
+
+export type { Prepared } from './prepare.ts';
+
+export interface Matcher {
+  readonly weightsVersion: string;
+  /** All that keys and scoring need of a record; worth keeping while the record is compared with many. */
+  prepare(record: PersonRecord): Prepared;
+  /** Two records that share no key are not compared. At most `MOST_KEYS`, a function of this record alone. Personal: hash before storing. */
+  keys(prepared: Prepared): readonly string[];
+  /** Symmetric in its numbers, and a pure function of the two records and the weights version. */
+  score(a: Prepared, b: Prepared): PairScore;
+  /** The numbers of `score` without the words: for the many pairs that are not kept. */
+  weigh(a: Prepared, b: Prepared): Weighed;
+}
+
+export function createMatcher(reference: MatchReference, weights: Weights = DEFAULT_WEIGHTS): Matcher {
+  const reader = createNameReader({
+    rarity: createRarity(reference),
+    honorifics: reference.honorifics,
+    sinoVietnamese: reference.sinoVietnamese,
+  });
+  return {
+    weightsVersion: weights.version,
+    prepare: createPreparer(reader, createGazetteer(reference)),
+    keys: keysOf,
+    score: (a, b) => explainPair(a, b, weights),
+    weigh: (a, b) => weighPair(a, b, weights),
+  };
+}

@@ -1,0 +1,107 @@
+// A written name -> tokens that can be compared across scripts. Order is kept for display only: clans, surnames and given names change places
+// at every border, so nothing below depends on it.
+import type { Name } from '../../domain/people/name.ts';
+import { latinOf } from '../text/latin-of.ts';
+import { clean, latinWords, lettersOf } from '../text/plain.ts';
+import { skeletonOf, soundOf, syllablesOf } from '../text/sound.ts';
+import { hanCharacters, pinyinOfName } from './han.ts';
+import type { Rarity } from './rarity.ts';
+
+export interface NameToken {
+  /** As written, lower case, diacritics kept. */
+  readonly raw: string;
+  /** Plain Latin readings, the likeliest first. */
+  readonly forms: readonly string[];
+  readonly sounds: readonly string[];
+  /** Bits that agreeing on it exactly is worth. */
+  readonly bits: number;
+  readonly title: boolean;
+}
+
+export interface ReadName {
+  readonly written: string;
+  readonly kind: Name['kind'];
+  readonly tokens: readonly NameToken[];
+  /** All letters run together, to see "the same letters" at once. */
+  readonly letters: string;
+  /** Sum of the bits of what is not a title. */
+  readonly bits: number;
+  /** Syllable skeletons, for keys; each list is one way to read the name. */
+  readonly readings: readonly (readonly string[])[];
+}
+
+export interface NameReader {
+  read(name: Name): ReadName;
+}
+
+/** A name longer than this is a sentence, and is compared by its beginning. */
+const MOST_TOKENS = 10;
+
+export function createNameReader(given: {
+  readonly rarity: Rarity;
+  readonly honorifics: ReadonlySet<string>;
+  readonly sinoVietnamese: ReadonlyMap<string, string>;
+}): NameReader {
+  const { rarity, honorifics, sinoVietnamese } = given;
+
+  function hanTokens(text: string): NameToken[] {
+    const characters = hanCharacters(text).slice(0, MOST_TOKENS);
+    const sounds = pinyinOfName(characters);
+    return characters.map((character, at) => {
+      const vietnamese = latinWords(sinoVietnamese.get(character) ?? '').join('');
+      const forms = unique([sounds[at] ?? '', vietnamese]);
+      const title = honorifics.has(character) && (at === 0 ? characters.length > 1 : character === '氏');
+      return token(character, forms, rarity.han(character), title);
+    });
+  }
+
+  function wordTokens(words: readonly { raw: string; latin: string }[]): NameToken[] {
+    return words
+      .filter((word) => word.latin !== '')
+      .slice(0, MOST_TOKENS)
+      .map(({ raw, latin }, at, all) => {
+        const title =
+          (honorifics.has(raw) || honorifics.has(latin)) && all.length > 1 && (at === 0 || isParticle(latin));
+        return token(raw, [latin], rarity.latin(latin), title);
+      });
+  }
+
+  return {
+    read(name) {
+      const text = clean(name.written).toLowerCase();
+      const han = hanCharacters(text).length > 0;
+      const tokens = han ? hanTokens(text) : wordTokens(latinOf(text));
+      const counted = tokens.filter((one) => !one.title);
+      return {
+        written: name.written,
+        kind: name.kind,
+        tokens,
+        letters: lettersOf(text),
+        bits: counted.reduce((sum, one) => sum + one.bits, 0),
+        readings: readingsOf(counted.length > 0 ? counted : tokens),
+      };
+    },
+  };
+}
+
+function token(raw: string, forms: readonly string[], bits: number, title: boolean): NameToken {
+  return { raw, forms, sounds: forms.map(soundOf), bits: title ? Math.min(bits, 1) : bits, title };
+}
+
+// Particles that stand inside a name: Thị, Văn, and the A of Hmong men. The others are titles only at its head.
+function isParticle(latin: string): boolean {
+  return latin === 'thi' || latin === 'van' || latin === 'a';
+}
+
+function readingsOf(tokens: readonly NameToken[]): string[][] {
+  const ways = Math.min(2, Math.max(0, ...tokens.map((one) => one.forms.length)));
+  return Array.from({ length: ways }, (_, way) =>
+    tokens
+      .flatMap((one) => syllablesOf(one.forms[way] ?? one.forms[0] ?? '').map(skeletonOf))
+      .filter((part) => part !== ''),
+  );
+}
+
+function unique(forms: readonly string[]): string[] {
+  return [...new Set(forms)].filter((form) => form !== '');
+}

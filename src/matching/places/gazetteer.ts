@@ -1,0 +1,148 @@
+// Free text of a place -> where it may be. Every part of the text votes for the divisions in which the gazetteer knows such a name; the division
+// with most votes wins, so a common village name is read inside the district and province written beside it.
+import type { JurisdictionCode } from '../../domain/casework/jurisdiction.ts';
+import type { PlaceMention } from '../../domain/people/person-record.ts';
+import type { Place } from '../../domain/places/place.ts';
+import { hanCharacters } from '../names/han.ts';
+import type { MatchReference } from '../reference.ts';
+import { clean, lettersOf } from '../text/plain.ts';
+import { COUNTRY_OF, hanSegments } from './designators.ts';
+import { createPlaceKeys, type PlaceKeys } from './place-keys.ts';
+
+/** What a mention says. Each field is absent when the text does not tell. */
+export interface Whereabouts {
+  readonly written: string;
+  readonly country?: JurisdictionCode;
+  /** `country.admin1`. */
+  readonly division?: string;
+  /** Ids of the places that the most specific known part may be; empty when only a division is known. */
+  readonly places: readonly string[];
+  readonly lat?: number;
+  readonly lon?: number;
+  /** Sounds of the parts that are no division and no country, for comparing words where the map knows nothing. */
+  readonly words: readonly string[];
+}
+
+export interface Gazetteer {
+  locate(mention: PlaceMention): Whereabouts;
+}
+
+const REGION_VOTES = 2;
+const PLACES_KEPT = 4;
+const MOST_PARTS = 8;
+
+interface Part {
+  readonly keys: readonly string[];
+  readonly country?: JurisdictionCode;
+  readonly divisions: ReadonlySet<string>;
+  readonly places: readonly Place[];
+}
+
+export function createGazetteer(reference: MatchReference): Gazetteer {
+  const keys = createPlaceKeys(reference.sinoVietnamese);
+  const places = indexPlaces(reference.places, keys);
+  const regions = indexRegions(reference, keys);
+  const towns = new Map(
+    reference.regions.flatMap((region) => townOf(region.country, region.chiefTown, reference.places)),
+  );
+
+  function readPart(text: string): Part {
+    const own = keys.of(text);
+    const country = COUNTRY_OF.get(lettersOf(text));
+    if (country) return { keys: [], country, divisions: new Set(), places: [] };
+    const divisions = new Set(own.flatMap((key) => regions.get(key) ?? []));
+    return { keys: own, divisions, places: own.flatMap((key) => places.get(key) ?? []) };
+  }
+
+  return {
+    locate(mention) {
+      const parts = mention.parts
+        .flatMap((part) => segmentsOf(part, keys, places, regions))
+        .slice(0, MOST_PARTS)
+        .map(readPart);
+      const named = parts.find((part) => part.country)?.country;
+      const division = voteOn(parts, named);
+      const country = named ?? (division?.slice(0, 2) as JurisdictionCode | undefined);
+      const specific = parts.map((part) => inDivision(part, division)).find((found) => found.length > 0) ?? [];
+      const at = specific[0] ?? (division ? towns.get(division) : undefined);
+      return {
+        written: mention.written,
+        ...(country && { country }),
+        ...(division && { division }),
+        places: specific.slice(0, PLACES_KEPT).map((place) => place.id),
+        ...(at && { lat: at.lat, lon: at.lon }),
+        words: [...new Set(parts.filter((part) => part.divisions.size === 0).flatMap((part) => part.keys))],
+      };
+    },
+  };
+}
+
+// A part that names the division itself (Lào Cai, the province) is no more specific than the division.
+function inDivision(part: Part, division: string | undefined): Place[] {
+  if (division && part.divisions.has(division)) return [];
+  return part.places
+    .filter((place) => divisionOf(place) === division)
+    .sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
+}
+
+function voteOn(parts: readonly Part[], country: JurisdictionCode | undefined): string | undefined {
+  const votes = new Map<string, number>();
+  for (const part of parts) {
+    const mine = new Map<string, number>();
+    for (const place of part.places) mine.set(divisionOf(place), 1 + Math.min(0.4, place.population / 1e7));
+    for (const division of part.divisions) mine.set(division, REGION_VOTES);
+    for (const [division, vote] of mine) votes.set(division, (votes.get(division) ?? 0) + vote);
+  }
+  const allowed = [...votes].filter(([division]) => !country || division.startsWith(`${country}.`));
+  return allowed.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
+}
+
+// Chinese is written without spaces or commas: cut it after each unit, then take known names off the front of what is left.
+function segmentsOf(part: string, keys: PlaceKeys, ...indexes: readonly ReadonlyMap<string, unknown>[]): string[] {
+  const text = clean(part);
+  if (hanCharacters(text).length < 4) return [text];
+  return hanSegments(text).flatMap((segment) => {
+    if (keys.of(segment).some((key) => indexes.some((index) => index.has(key)))) return [segment];
+    for (let length = segment.length - 2; length >= 2; length -= 1) {
+      const head = segment.slice(0, length);
+      const known = COUNTRY_OF.has(head) || indexes.some((index) => keys.of(head).some((key) => index.has(key)));
+      if (known) return [head, segment.slice(length)];
+    }
+    return [segment];
+  });
+}
+
+function indexPlaces(all: readonly Place[], keys: PlaceKeys): Map<string, Place[]> {
+  const index = new Map<string, Place[]>();
+  for (const place of all) {
+    for (const key of new Set(place.names.flatMap((name) => keys.written(name)))) {
+      const known = index.get(key);
+      if (known) known.push(place);
+      else index.set(key, [place]);
+    }
+  }
+  return index;
+}
+
+function indexRegions(reference: MatchReference, keys: PlaceKeys): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const region of reference.regions) {
+    const division = townOf(region.country, region.chiefTown, reference.places)[0]?.[0];
+    if (!division) continue;
+    for (const key of new Set(region.names.flatMap((name) => keys.written(name)))) {
+      index.set(key, [...(index.get(key) ?? []), division]);
+    }
+  }
+  return index;
+}
+
+function townOf(country: JurisdictionCode, name: string, all: readonly Place[]): [string, Place][] {
+  const found = all
+    .filter((place) => place.country === country && place.names.includes(name))
+    .sort((a, b) => b.population - a.population);
+  return found[0] ? [[divisionOf(found[0]), found[0]]] : [];
+}
+
+function divisionOf(place: Place): string {
+  return `${place.country}.${place.admin1}`;
+}

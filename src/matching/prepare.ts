@@ -1,0 +1,61 @@
+// A record -> everything that keys and scoring need of it, worked out once. Nothing here looks at any other record.
+import type { PersonRecord } from '../domain/people/person-record.ts';
+import { type Lifespan, lifespanOf } from './features/birth.ts';
+import { type Clues, readClues } from './features/clues.ts';
+import { type Mark, readMark } from './features/marks.ts';
+import { type PlainNumber, plainId, plainPhone } from './features/numbers.ts';
+import type { NameReader, ReadName } from './names/read-name.ts';
+import type { Gazetteer, Whereabouts } from './places/gazetteer.ts';
+
+export interface Prepared {
+  readonly record: PersonRecord;
+  readonly names: readonly ReadName[];
+  /** Sounds of the person's own names, to see that a parent agrees on the inherited surname only. */
+  readonly ownSounds: ReadonlySet<string>;
+  readonly fathers: readonly ReadName[];
+  readonly mothers: readonly ReadName[];
+  readonly relatives: readonly ReadName[];
+  readonly birth?: Lifespan;
+  readonly origin?: Whereabouts;
+  readonly marks: readonly Mark[];
+  readonly ids: readonly PlainNumber[];
+  readonly phones: readonly PlainNumber[];
+  readonly clues: Clues;
+}
+
+/** No honest record has more of one kind; the rest is left out of the comparison, not of the record. */
+const MOST_NAMES = 6;
+const MOST_ITEMS = 12;
+
+export function createPreparer(reader: NameReader, gazetteer: Gazetteer): (record: PersonRecord) => Prepared {
+  const readAll = (names: PersonRecord['names']): ReadName[] =>
+    names
+      .slice(0, MOST_NAMES)
+      .map(reader.read)
+      .filter((name) => name.tokens.length > 0);
+  return (record) => {
+    const names = readAll(record.names);
+    const clues = readClues(record.clues.slice(0, MOST_ITEMS), record.narrative ?? '', reader);
+    const birth = lifespanOf(record);
+    return {
+      record,
+      names,
+      ownSounds: new Set(names.flatMap((name) => name.tokens.flatMap((token) => token.sounds))),
+      fathers: readAll(record.fathers),
+      mothers: readAll(record.mothers),
+      relatives: [...readAll(record.relatives.map((relative) => relative.name)), ...clues.named],
+      ...(birth && { birth }),
+      ...(record.origin && { origin: gazetteer.locate(record.origin) }),
+      marks: record.marks.slice(0, MOST_ITEMS).map(readMark),
+      ids: record.idNumbers
+        .slice(0, MOST_ITEMS)
+        .map(plainId)
+        .filter((id) => id.digits !== ''),
+      phones: record.phones
+        .slice(0, MOST_ITEMS)
+        .map(plainPhone)
+        .filter((phone) => phone.digits !== ''),
+      clues,
+    };
+  };
+}

@@ -1,0 +1,144 @@
+// The search box: trigrams over folded, romanised text find a pool, fuse.js ranks it and says what to highlight. For finding a record somebody
+// has in mind; whether two records are one person is never decided here.
+import Fuse from 'fuse.js';
+import { hanCharacters, pinyinOf } from './names/han.ts';
+import { latinOf } from './text/latin-of.ts';
+import { clean, lettersOf } from './text/plain.ts';
+
+export interface SearchResult {
+  readonly id: string;
+  /** The text that matched, as written. */
+  readonly matched: string;
+  /** Character ranges of `matched` to highlight, both ends included. */
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+export interface SearchIndex {
+  /** Takes the place of what was known under this id. */
+  put(id: string, texts: readonly string[]): void;
+  remove(id: string): void;
+  search(text: string, limit: number): SearchResult[];
+  readonly size: number;
+}
+
+const POOL = 400;
+/** Share of the query's trigrams that a record must have to be ranked at all. */
+const LEAST_SHARE = 0.3;
+const FUSE_THRESHOLD = 0.6;
+
+interface Entry {
+  readonly id: string;
+  readonly texts: readonly string[];
+}
+
+export function createSearchIndex(): SearchIndex {
+  const slots: (Entry | undefined)[] = [];
+  const slotOf = new Map<string, number>();
+  const postings = new Map<string, Postings>();
+
+  function remove(id: string): void {
+    const slot = slotOf.get(id);
+    if (slot === undefined) return;
+    // Postings keep the dead slot: it is skipped, and slots are never used twice.
+    slots[slot] = undefined;
+    slotOf.delete(id);
+  }
+
+  function pool(grams: readonly string[]): Entry[] {
+    const counts = new Map<number, number>();
+    for (const gram of grams) {
+      const posting = postings.get(gram);
+      if (!posting) continue;
+      for (let at = 0; at < posting.length; at += 1) {
+        const slot = posting.slots[at] ?? 0;
+        if (slots[slot]) counts.set(slot, (counts.get(slot) ?? 0) + 1);
+      }
+    }
+    const least = grams.length * LEAST_SHARE;
+    return [...counts]
+      .filter(([, count]) => count >= least)
+      .sort(([a, x], [b, y]) => y - x || a - b)
+      .slice(0, POOL)
+      .flatMap(([slot]) => slots[slot] ?? []);
+  }
+
+  return {
+    put(id, texts) {
+      remove(id);
+      const slot = slots.length;
+      slots.push({ id, texts: texts.filter((text) => text !== '') });
+      slotOf.set(id, slot);
+      for (const gram of new Set(texts.flatMap(gramsOf))) addTo(postings, gram, slot);
+    },
+    remove,
+    search(text, limit) {
+      const grams = [...new Set(gramsOf(text))];
+      if (grams.length === 0) return [];
+      return rank(pool(grams), text, limit);
+    },
+    get size() {
+      return slotOf.size;
+    },
+  };
+}
+
+interface Postings {
+  slots: Uint32Array;
+  length: number;
+}
+
+function addTo(postings: Map<string, Postings>, gram: string, slot: number): void {
+  const known = postings.get(gram);
+  if (!known) {
+    postings.set(gram, { slots: Uint32Array.of(slot), length: 1 });
+    return;
+  }
+  if (known.length === known.slots.length) {
+    const larger = new Uint32Array(Math.ceil(known.slots.length * 1.5) + 1);
+    larger.set(known.slots);
+    known.slots = larger;
+  }
+  known.slots[known.length] = slot;
+  known.length += 1;
+}
+
+/** Trigrams of each word's own letters and of its Latin reading; the beginning of a word counts, so two letters already find something. */
+function gramsOf(text: string): string[] {
+  const written = clean(text).toLowerCase();
+  const own = written.split(/[\s,;.\-/]+/u).map(lettersOf);
+  const han = hanCharacters(written).map(pinyinOf);
+  const latin = han.length > 0 ? han : latinOf(written).map((word) => word.latin);
+  return [...new Set([...own, ...latin])].filter((word) => word !== '').flatMap(wordGrams);
+}
+
+function wordGrams(word: string): string[] {
+  const padded = ` ${word}`;
+  if (/\p{Script=Han}/u.test(word)) return [...word];
+  return Array.from({ length: Math.max(1, padded.length - 2) }, (_, at) => padded.slice(at, at + 3));
+}
+
+function rank(entries: readonly Entry[], text: string, limit: number): SearchResult[] {
+  const written = entries.flatMap(({ id, texts }, order) => texts.map((matched) => ({ id, matched, order })));
+  const fuse = new Fuse(written, {
+    keys: ['matched'],
+    ignoreDiacritics: true,
+    ignoreLocation: true,
+    includeMatches: true,
+    threshold: FUSE_THRESHOLD,
+  });
+  const found = new Map<string, SearchResult>();
+  for (const { item, matches } of fuse.search(clean(text).slice(0, LONGEST_QUERY))) {
+    if (found.size >= limit) break;
+    if (!found.has(item.id))
+      found.set(item.id, { id: item.id, matched: item.matched, ranges: matches?.[0]?.indices ?? [] });
+  }
+  // What was found across scripts shares no written letter with the query: it follows, in the order of shared trigrams, without a highlight.
+  for (const { id, texts } of entries) {
+    if (found.size >= limit) break;
+    if (!found.has(id)) found.set(id, { id, matched: texts[0] ?? '', ranges: [] });
+  }
+  return [...found.values()];
+}
+
+/** fuse.js compares in chunks of 32 letters; a longer query costs time and finds no more. */
+const LONGEST_QUERY = 64;

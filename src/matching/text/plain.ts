@@ -1,0 +1,28 @@
+// Any script to plain Latin letters, the common ground on which spellings meet. Never shown to anyone.
+import anyAscii from 'any-ascii';
+
+/** Text beyond this is not compared: it bounds the work that one hostile cell can cause. */
+const LONGEST_COMPARED = 400;
+const LONE_SURROGATE = /[\uD800-\uDFFF]/gu;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+
+/** NFC, without invisible characters and lone surrogates, cut to a length that every comparison can afford. */
+export function clean(text: string): string {
+  return text.slice(0, LONGEST_COMPARED).replace(LONE_SURROGATE, '').replace(INVISIBLE, '').normalize('NFC');
+}
+
+/** Lower-case ASCII words of a Latin text: `Nguyễn Đức` -> `['nguyen', 'duc']`. Apostrophes join, everything else parts. */
+export function latinWords(text: string): string[] {
+  const letters = anyAscii(clean(text)).toLowerCase().replace(/['’`]/g, '');
+  return letters.split(/[^a-z]+/).filter((word) => word !== '');
+}
+
+/** All letters and digits run together, in their own script without case and diacritics: equal means "the same letters". */
+export function lettersOf(text: string): string {
+  return clean(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+}

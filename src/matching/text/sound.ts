@@ -1,0 +1,59 @@
+// Spellings that sound alike in one of the region's languages, folded together. Sources: Hanyu Pinyin's regional mergers (zh/z, sh/s, ch/c,
+// n/l, -ng/-n); Vietnamese northern and southern mergers (d/gi/r, tr/ch, s/x, y/i); the by-ear Latin of Burmese, Thai, Lao and Khmer (RTGS,
+// MLCTS and their everyday variants: ht/t, hs/s, ph/p, ch/j, v/w, l/r, aye/ay/e, oo/u, aung/oung).
+
+const STEPS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:gi|d|r)(?=[aeiou])/, 'z'],
+  [/ph|f|hp/g, 'p'],
+  [/tch|tr|zh|ch|gy|ky|j/g, 'c'],
+  [/sh|hs|x/g, 's'],
+  [/th|ht|dh/g, 't'],
+  [/kh|hk|qu|q/g, 'k'],
+  [/gh/g, 'g'],
+  [/h(?=[lmnw])/g, ''],
+  [/w/g, 'v'],
+  [/aung|oung|awng|ong|eung|ung/g, 'on'],
+  [/ng$/, 'n'],
+  [/orn$/, 'on'],
+  [/aye|ay|ai|ae|ei|ey|ea/g, 'e'],
+  [/oo|ou|uu/g, 'u'],
+  [/aw|ao|au|oe/g, 'o'],
+  [/ee|ie|y/g, 'i'],
+  [/(.)\1+/g, '$1'],
+];
+
+const memory = new Map<string, string>();
+const MEMORY_LIMIT = 200_000;
+
+/** `phuong` and `fuong`, `htay` and `tay`, `xayavong` and `sayavong` become one. Equal folds mean "sounds alike", not "same". */
+export function soundOf(plain: string): string {
+  const known = memory.get(plain);
+  if (known !== undefined) return known;
+  const folded = STEPS.reduce((text, [pattern, by]) => text.replace(pattern, by), plain);
+  if (memory.size >= MEMORY_LIMIT) memory.clear();
+  memory.set(plain, folded);
+  return folded;
+}
+
+const COARSE: readonly (readonly [RegExp, string])[] = [
+  [/r/g, 'l'],
+  [/[dz]/g, 't'],
+  [/b/g, 'p'],
+  [/g/g, 'k'],
+  [/s/g, 'c'],
+  [/[ei]+/g, 'e'],
+  [/[aou]+/g, 'a'],
+  [/[mn]$/, 'n'],
+  [/[ptkc]$/, ''],
+  [/(?<=.)h/g, ''],
+];
+
+/** A still coarser fold for keys only, where meeting too many costs time and meeting too few loses a person. */
+export function skeletonOf(plain: string): string {
+  return COARSE.reduce((text, [pattern, by]) => text.replace(pattern, by), soundOf(plain));
+}
+
+/** Rough syllables of a plain word, so that `yinghong` meets `ying hong`: an onset, its vowels, and a coda that no vowel follows. */
+export function syllablesOf(plain: string): string[] {
+  return plain.match(/[^aeiouy]*[aeiouy]+(?:ng(?![aeiouy])|[nmktp](?![aeiouyh]))?|[^aeiouy]+$/g) ?? [];
+}

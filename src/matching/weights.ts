@@ -1,0 +1,115 @@
+// The weights table: for each feature and level, m = how often true pairs show it, u = how often two different people do. Bits = log2(m / u).
+// Model: I. Fellegi & A. Sunter, "A Theory for Record Linkage" (1969). A table is never edited: calibration writes a new one with a new version.
+// In the features whose agreement is weighed by rarity (names), u is the smallest that rarity may reach.
+import type { Feature } from '../domain/match/evidence.ts';
+
+export interface Level {
+  readonly m: number;
+  readonly u: number;
+}
+export type FeatureWeights = Readonly<Record<string, Level>>;
+
+export interface Weights {
+  readonly version: string;
+  /** log2 odds that two records that met on a key, of which nothing else is known, are one person. */
+  readonly priorBits: number;
+  readonly features: Readonly<Record<Feature, FeatureWeights>>;
+}
+
+const NAMES: FeatureWeights = {
+  'same-letters': { m: 0.36, u: 3e-6 },
+  'same-tokens': { m: 0.3, u: 3e-6 },
+  'sounds-alike': { m: 0.24, u: 1e-5 },
+  close: { m: 0.16, u: 3e-5 },
+  most: { m: 0.14, u: 1e-4 },
+  part: { m: 0.07, u: 1e-3 },
+  nickname: { m: 0.12, u: 1e-4 },
+  different: { m: 0.1, u: 0.95 },
+  'different-across-scripts': { m: 0.22, u: 0.95 },
+  'renamed-child': { m: 0.5, u: 0.95 },
+};
+
+const PARENTS: FeatureWeights = {
+  'same-letters': { m: 0.45, u: 1e-5 },
+  'same-tokens': { m: 0.4, u: 1e-5 },
+  'sounds-alike': { m: 0.3, u: 3e-5 },
+  close: { m: 0.2, u: 1e-4 },
+  most: { m: 0.16, u: 3e-4 },
+  part: { m: 0.08, u: 3e-3 },
+  different: { m: 0.15, u: 0.95 },
+};
+
+export const DEFAULT_WEIGHTS: Weights = {
+  version: '2026-11-a',
+  priorBits: -14.5,
+  features: {
+    name: NAMES,
+    birth: {
+      'same-day': { m: 0.3, u: 0.00012 },
+      'day-and-month-swapped': { m: 0.01, u: 0.0001 },
+      'same-month': { m: 0.05, u: 0.0025 },
+      'same-year': { m: 0.25, u: 0.035 },
+      'overlap-narrow': { m: 0.5, u: 0.08 },
+      overlap: { m: 0.65, u: 0.16 },
+      'overlap-wide': { m: 0.8, u: 0.35 },
+      'within-1-year': { m: 0.14, u: 0.08 },
+      'within-3-years': { m: 0.1, u: 0.14 },
+      'within-6-years': { m: 0.035, u: 0.18 },
+      far: { m: 0.02, u: 0.5 },
+    },
+    sex: { same: { m: 0.985, u: 0.5 }, different: { m: 0.015, u: 0.5 }, other: { m: 0.5, u: 0.5 } },
+    origin: {
+      'same-place': { m: 0.38, u: 0.0015 },
+      'same-words': { m: 0.25, u: 0.004 },
+      near: { m: 0.15, u: 0.008 },
+      'same-region': { m: 0.5, u: 0.03 },
+      'neighbouring-region': { m: 0.06, u: 0.04 },
+      'same-country': { m: 0.6, u: 0.22 },
+      'other-region': { m: 0.07, u: 0.2 },
+      'other-country': { m: 0.03, u: 0.7 },
+      unplaced: { m: 0.5, u: 0.5 },
+    },
+    father: PARENTS,
+    mother: PARENTS,
+    relatives: {
+      'same-letters': { m: 0.2, u: 1e-4 },
+      'same-tokens': { m: 0.18, u: 1e-4 },
+      'sounds-alike': { m: 0.14, u: 3e-4 },
+      close: { m: 0.08, u: 1e-3 },
+      most: { m: 0.08, u: 1e-3 },
+      'none-in-common': { m: 0.7, u: 0.95 },
+    },
+    event: {
+      'found-within-a-year': { m: 0.38, u: 0.06 },
+      'found-within-5-years': { m: 0.37, u: 0.2 },
+      'found-within-15-years': { m: 0.18, u: 0.27 },
+      'found-much-later': { m: 0.05, u: 0.1 },
+      'found-before-last-seen': { m: 0.02, u: 0.37 },
+      'two-of-one-kind': { m: 0.5, u: 0.5 },
+    },
+    height: {
+      fits: { m: 0.62, u: 0.3 },
+      roughly: { m: 0.28, u: 0.3 },
+      'does-not-fit': { m: 0.06, u: 0.4 },
+      unaged: { m: 0.5, u: 0.5 },
+    },
+    blood: { same: { m: 0.96, u: 0.3 }, 'other-rhesus': { m: 0.03, u: 0.1 }, different: { m: 0.03, u: 0.7 } },
+    marks: {
+      'same-kind-part-and-side': { m: 0.3, u: 0.007 },
+      'same-kind-and-part': { m: 0.15, u: 0.014 },
+      'other-side': { m: 0.06, u: 0.02 },
+      'same-part': { m: 0.1, u: 0.06 },
+      'same-kind': { m: 0.14, u: 0.25 },
+      'nothing-alike': { m: 0.3, u: 0.65 },
+    },
+    ids: { same: { m: 0.7, u: 2e-6 }, 'nearly-same': { m: 0.2, u: 2e-5 }, different: { m: 0.1, u: 0.99 } },
+    phones: { same: { m: 0.3, u: 1e-5 }, 'partly-readable': { m: 0.1, u: 1e-4 }, different: { m: 0.7, u: 0.99 } },
+    clues: {
+      'home-by-name': { m: 0.15, u: 0.002 },
+      'several-in-common': { m: 0.15, u: 0.006 },
+      'fragment-of-home': { m: 0.3, u: 0.02 },
+      'one-in-common': { m: 0.3, u: 0.07 },
+      'none-in-common': { m: 0.55, u: 0.9 },
+    },
+  },
+};
