@@ -5,7 +5,7 @@ import ErrorsPlugin from '@pothos/plugin-errors';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import ValidationPlugin from '@pothos/plugin-validation';
-import { getNamedType, isLeafType } from 'graphql';
+import { getNamedType, getNullableType, isLeafType, isListType } from 'graphql';
 import { DateTimeResolver } from 'graphql-scalars';
 import { may, type Permission } from '../domain/casework/actor.ts';
 import { DomainError } from '../domain/errors.ts';
@@ -14,6 +14,8 @@ import { nodeTypeOf } from './node-id.ts';
 
 const DEEPEST = 8;
 const DEAREST = 5000;
+/** How many a list inside a record is taken to hold. */
+const USUAL_LIST = 4;
 
 /** Longest page of any connection. */
 export const MAX_FIRST = 100;
@@ -56,15 +58,17 @@ export const builder = new SchemaBuilder<Types>({
     // `types/node.ts` has them: these would load an id of no known type too.
     nodeQueryOptions: false,
     nodesQueryOptions: false,
+    // The list that holds it has been multiplied by its `first` already.
+    edgesFieldOptions: { complexity: { field: 1, multiplier: 1 } },
   },
   complexity: {
     limit: { depth: DEEPEST, complexity: DEAREST },
-    defaultListMultiplier: 4,
     // What costs is opening objects. A scalar of one that is open already is free.
-    fieldComplexity: (args, _context, field) => {
-      if (isLeafType(getNamedType(field.type))) return 0;
+    fieldComplexity: (args, _context, { type }) => {
+      if (isLeafType(getNamedType(type))) return 0;
       const first = args['first'];
-      return { field: 1, multiplier: typeof first === 'number' ? first : 1 };
+      if (typeof first === 'number') return { field: 1, multiplier: first };
+      return { field: 1, multiplier: isListType(getNullableType(type)) ? USUAL_LIST : 1 };
     },
   },
   validation: {
