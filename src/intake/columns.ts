@@ -1,6 +1,7 @@
 import { DomainError } from '../domain/errors.ts';
 import { isRecordColumn, type RecordColumn } from '../domain/people/record-fields.ts';
-import { headingKey, type Mapping, recogniseHeading, suggestMapping } from './mapping.ts';
+import { type Mapping, suggestMapping } from './mapping.ts';
+import { headingKey, recogniseHeading } from './recognise-heading.ts';
 
 export interface Column {
   /** Place among the cells of a row. */

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import { z } from 'zod';
 import { DomainError } from '../domain/errors.ts';
 import { RECORD_COLUMNS, type RecordColumn } from '../domain/people/record-fields.ts';
-import { HEADINGS } from './headings.ts';
+import { headingKey, headingWords, KNOWN_HEADINGS, type KnownHeading, recogniseHeading } from './recognise-heading.ts';
 
 /** How the columns of somebody else's table answer to ours. */
 export interface Mapping {
@@ -18,6 +18,11 @@ export interface MappingSuggestion {
   /** 1 is the heading itself, 0 nothing alike. */
   readonly score: number;
 }
+
+/** Below this a likeness is more often wrong than right. */
+const LEAST_ALIKE = 0.5;
+/** A whole known heading within another is more than a likeness of letters. */
+const CONTAINED = 0.6;
 
 const column = z.enum(RECORD_COLUMNS);
 const mappingSchema = z.strictObject({
@@ -53,41 +58,49 @@ function parseJson(json: string): unknown {
   }
 }
 
-/** What headings are compared by: no case, spaces, underscores, punctuation, Latin diacritics or forms of width. */
-export function headingKey(header: string): string {
-  return header
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036F]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(/[\s\p{P}\p{S}\u200B]+/gu, '');
-}
+let index: Fuse<KnownHeading> | undefined;
 
-const KNOWN = RECORD_COLUMNS.flatMap((field) =>
-  [field, ...HEADINGS.flatMap((language) => language[field]?.split('|') ?? [])].map((heading) => ({
-    field,
-    key: headingKey(heading),
-  })),
-);
-const FIELD_OF = new Map(KNOWN.map(({ key, field }) => [key, field]));
-
-/** The column whose usual heading this is, in any of the seven languages; undefined when it is none's. */
-export function recogniseHeading(header: string): RecordColumn | undefined {
-  return FIELD_OF.get(headingKey(header));
-}
-
-let index: Fuse<{ readonly field: RecordColumn; readonly key: string }> | undefined;
-
-/** The nearest column to each heading that is like one, for a person to look at: never to be used unseen. In the order of `headers`. */
+/**
+ * The nearest column to each heading that is like one, for a person to look at: never to be used unseen. In the order of `headers`; a
+ * heading that is like none is left out.
+ */
 export function suggestMapping(headers: readonly string[]): MappingSuggestion[] {
-  index ??= new Fuse(KNOWN, { keys: ['key'], includeScore: true, threshold: 0.4, ignoreLocation: true });
-  const nearest = index;
   return headers.flatMap((header) => {
-    const field = recogniseHeading(header);
-    if (field) return [{ header, field, score: 1 }];
-    const key = headingKey(header);
-    const best = key === '' ? undefined : nearest.search(key, { limit: 1 })[0];
-    return best ? [{ header, field: best.item.field, score: 1 - (best.score ?? 0) }] : [];
+    const recognised = recogniseHeading(header);
+    if (recognised) return [{ header, field: recognised, score: 1 }];
+    const [best] = [...misspelt(header), ...contained(header)].sort((a, b) => b.score - a.score);
+    return best ? [{ header, ...best }] : [];
   });
+}
+
+type Guess = Pick<MappingSuggestion, 'field' | 'score'>;
+
+/** Fuse finds a short pattern in any longer text; the lengths say how much of one is the other. */
+function misspelt(header: string): Guess[] {
+  const key = headingKey(header);
+  if (key === '') return [];
+  index ??= new Fuse([...KNOWN_HEADINGS], { keys: ['key'], includeScore: true, threshold: 0.4, ignoreLocation: true });
+  return index.search(key, { limit: 5 }).flatMap(({ item, score = 1 }) => {
+    const alike = (1 - score) * likenessOfLength(item.key, key);
+    return alike < LEAST_ALIKE ? [] : [{ field: item.field, score: alike }];
+  });
+}
+
+/** `Full name of the victim` holds `full name`, 失踪人姓名 holds 姓名. */
+function contained(header: string): Guess[] {
+  const words = headingWords(header);
+  const key = headingKey(header);
+  return KNOWN_HEADINGS.filter((known) => holds(words, key, known)).map((known) => ({
+    field: known.field,
+    score: CONTAINED + (1 - CONTAINED) * likenessOfLength(known.key, key),
+  }));
+}
+
+function holds(words: string, key: string, known: KnownHeading): boolean {
+  // Letters of scripts that set no spaces between words are compared as they come.
+  return /^[a-z0-9]+$/.test(known.key) ? words.includes(known.words) : known.key.length > 1 && key.includes(known.key);
+}
+
+function likenessOfLength(a: string, b: string): number {
+  return Math.min(a.length, b.length) / Math.max(a.length, b.length);
 }

@@ -6,15 +6,15 @@ import { MAX_CELL_BYTES } from '../domain/people/field-reader.ts';
 import type { PersonRecord, RecordKind } from '../domain/people/person-record.ts';
 import { readRecord } from '../domain/people/read-record.ts';
 import type { RecordColumn } from '../domain/people/record-fields.ts';
-import type { Stop } from './cell-limit.ts';
 import { unguardCell } from './cells.ts';
 import { type Column, readColumns } from './columns.ts';
-import { readCsvRows } from './csv-rows.ts';
-import { type Delimiter, recogniseDelimiter } from './delimiter.ts';
-import { decodeSample, type Encoding, recogniseEncoding, toUtf8 } from './encoding.ts';
+import type { Stop } from './csv/cell-limit.ts';
+import { readCsvRows } from './csv/csv-rows.ts';
+import { type Delimiter, recogniseDelimiter } from './csv/delimiter.ts';
+import { decodeSample, type Encoding, recogniseEncoding, toUtf8 } from './csv/encoding.ts';
+import { openSource, type Source } from './csv/source.ts';
 import type { Mapping } from './mapping.ts';
 import { cellProblems, cellsByHeader, readFields } from './row-fields.ts';
-import { openSource } from './source.ts';
 
 /** One data row. `row`: the header is 1, the first data row 2; blank lines do not count. `offset`: bytes of the file taken so far. */
 export type IntakeItem =
@@ -53,6 +53,14 @@ const LIMITS = { cellBytes: MAX_CELL_BYTES + 2, rowBytes: 8 * 1024 * 1024 };
 /** DomainError UNREADABLE_FILE when nothing of the file can be read; its message says what is wrong and what to do. */
 export async function* readRecords(bytes: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<IntakeItem> {
   const source = await openSource(bytes);
+  try {
+    yield* readTable(source, options);
+  } finally {
+    await source.close();
+  }
+}
+
+async function* readTable(source: Source, options: ReadOptions): AsyncGenerator<IntakeItem> {
   const encoding = recogniseEncoding(source.sample);
   const delimiter = recogniseDelimiter(decodeSample(source.sample, encoding));
   const skip = options.skipRows ?? 0;

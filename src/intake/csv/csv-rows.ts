@@ -24,8 +24,8 @@ export async function* readCsvRows(
   try {
     for await (const piece of text) {
       const rows = await parser.write(limit.pass(piece));
-      if (limit.stop()) break;
       if (rows.length > 0) yield { rows };
+      if (limit.stop()) break;
     }
     const rows = [...(await parser.write(limit.end())), ...(await parser.end())];
     const stop = limit.stop();

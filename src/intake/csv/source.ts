@@ -9,6 +9,8 @@ export interface Source {
   /** Bytes taken from `bytes` so far. */
   readonly taken: () => number;
   readonly bytes: AsyncIterable<Uint8Array>;
+  /** Lets the input go, read to its end or not. */
+  readonly close: () => Promise<void>;
 }
 
 export async function openSource(input: AsyncIterable<Uint8Array>): Promise<Source> {
@@ -16,19 +18,18 @@ export async function openSource(input: AsyncIterable<Uint8Array>): Promise<Sour
   const sample = await takeSample(iterator);
   let taken = 0;
   async function* bytes(): AsyncGenerator<Uint8Array> {
-    try {
-      for (let chunk: Uint8Array | undefined = sample; chunk; chunk = await next(iterator)) {
-        for (let at = 0; at < chunk.length; at += PIECE_BYTES) {
-          const piece = chunk.subarray(at, at + PIECE_BYTES);
-          taken += piece.length;
-          yield piece;
-        }
+    for (let chunk: Uint8Array | undefined = sample; chunk; chunk = await next(iterator)) {
+      for (let at = 0; at < chunk.length; at += PIECE_BYTES) {
+        const piece = chunk.subarray(at, at + PIECE_BYTES);
+        taken += piece.length;
+        yield piece;
       }
-    } finally {
-      await iterator.return?.();
     }
   }
-  return { sample, taken: () => taken, bytes: bytes() };
+  async function close(): Promise<void> {
+    await iterator.return?.();
+  }
+  return { sample, taken: () => taken, bytes: bytes(), close };
 }
 
 async function takeSample(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { DomainError } from '../domain/errors.ts';
+import { DomainError } from '../../domain/errors.ts';
 
 /** First bytes of what people upload by mistake, and what to do instead. */
 const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly looksLike: string }[] = [

@@ -1,6 +1,6 @@
 // Which encoding a table's bytes are in, judged by its first bytes, and the bytes in UTF-8 whatever they were.
 // Decoders: WHATWG Encoding Standard (TextDecoder). GB18030's two-byte area: GB 18030-2022.
-import { DomainError } from '../domain/errors.ts';
+import { DomainError } from '../../domain/errors.ts';
 import { refuseKnownBinary, refuseNulInHeader } from './binary.ts';
 
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';

@@ -48,11 +48,11 @@ export function createCellLimit(delimiter: string, maxCellBytes: number, maxRowB
     cutting = false;
   }
 
-  function stopAt(at: number, why: Stop['why'], inQuotes: boolean): void {
-    // One more mark leaves the parser inside a quoted cell, so that it never takes the row for a whole one.
-    const wasCut = cutting;
+  function stopAt(at: number, why: Stop['why']): void {
+    // One more mark leaves the parser inside a quoted cell, so that it never takes the row for a whole one; a cut cell never left it.
+    const openAlready = cutting;
     cutAt(at);
-    if (!(wasCut && inQuotes)) kept.push(Uint8Array.of(QUOTE));
+    if (!openAlready) kept.push(Uint8Array.of(QUOTE));
     stopped = { line: rowLine, why };
   }
 
@@ -66,7 +66,7 @@ export function createCellLimit(delimiter: string, maxCellBytes: number, maxRowB
     state = 'start';
     cellBytes = 0;
     if (byte === separator) {
-      if (++rowBytes > maxRowBytes) stopAt(at + 1, 'endless-row', false);
+      if (++rowBytes > maxRowBytes) stopAt(at + 1, 'endless-row');
       return;
     }
     rowBytes = 0;
@@ -103,7 +103,7 @@ export function createCellLimit(delimiter: string, maxCellBytes: number, maxRowB
         keepFrom(at);
       }
       endCell(at, byte);
-    } else stopAt(at, 'open-quote', true);
+    } else stopAt(at, 'open-quote');
   }
 
   function step(at: number, byte: number): void {
@@ -132,7 +132,8 @@ export function createCellLimit(delimiter: string, maxCellBytes: number, maxRowB
     stop: () => stopped,
     end() {
       if (state === 'quoted') stopped ??= { line: rowLine, why: 'open-quote' };
-      return state === 'quote-in-quoted' && cutting ? Uint8Array.of(QUOTE) : new Uint8Array();
+      const closingWasCut = state === 'quote-in-quoted' && cutting && !stopped;
+      return closingWasCut ? Uint8Array.of(QUOTE) : new Uint8Array();
     },
   };
 }
