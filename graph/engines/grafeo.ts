@@ -19,7 +19,7 @@ const DEADLINE_MS = 5000;
 const ATTEMPTS = 5;
 const CONFLICT = '40000';
 /** A checkpoint folds the log into the database file; without one the log would grow for ever. */
-const CHECKPOINT_WAL_BYTES = 64 * 1024 * 1024;
+const CHECKPOINT_WAL_BYTES = 128 * 1024 * 1024;
 
 export function createGrafeoEngine(options: GrafeoOptions): GraphEngine {
   const deadlineMs = options.deadlineMs ?? DEADLINE_MS;

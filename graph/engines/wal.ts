@@ -19,6 +19,8 @@ export function writeAheadLogOf(databaseFile: string): WriteAheadLog {
       .sort()
       .at(-1);
     if (name === current?.name) return current?.file;
+    // A log that was full has the beginning of what the next one ends.
+    await current?.file.datasync();
     await current?.file.close();
     current = name === undefined ? undefined : { name, file: await open(join(directory, name), 'r') };
     return current?.file;

@@ -4,7 +4,7 @@ import type { Migration } from '../../src/ports/graph.ts';
 const UNIQUE: readonly (readonly [label: string, property: string])[] = [
   ['Record', 'sourceKey'],
   ['RecordVersion', 'id'],
-  ['Key', 'id'],
+  ['KeyBucket', 'id'],
   ['Suggestion', 'id'],
   ['Judgement', 'id'],
   ['Import', 'id'],

@@ -21,7 +21,7 @@ import {
   replaceRecords,
   versionsNow,
 } from '../statements/records.ts';
-import { addKeys, packKeys, sharingKeys, takeKeys, unpackKeys } from './blocking-keys.ts';
+import { addKeys, packKeys, sharingKeys, takeKeys } from './key-buckets.ts';
 import { pageOf } from './page.ts';
 
 export function createRecordStore(tx: Transaction, keys: KeyService): RecordStore {
@@ -85,23 +85,11 @@ async function put(tx: Transaction, keys: KeyService, writes: readonly RecordWri
   }
   const replaced = changed.map(({ claim, write }) => ({ id: claim.id, changes: nextVersion(claim, write, keys) }));
   if (changed.length > 0) {
-    await takeKeys(
-      tx,
-      changed.map(({ claim }) => ({ ...claim, keys: unpackKeys(claim.keys) })),
-    );
-    await replace(
-      tx,
-      changed.map(({ claim }) => claim),
-      replaced,
-    );
+    const before = changed.map(({ claim }) => claim);
+    await takeKeys(tx, before);
+    await replace(tx, before, replaced);
   }
-  await addKeys(
-    tx,
-    [...made, ...replaced.map(({ id, changes }) => ({ id, ...changes }))].map((row) => ({
-      ...row,
-      keys: unpackKeys(row.keys),
-    })),
-  );
+  await addKeys(tx, [...made, ...replaced.map(({ id, changes }) => ({ id, ...changes }))]);
   return writes.map((write) => (claims.get(write.sourceKey)?.id ?? write.id) as RecordId);
 }
 
@@ -164,7 +152,7 @@ async function setState(
   const version = row.version + 1;
   const dataKey = keys.unwrap(row.jurisdiction as JurisdictionCode, row.wrappedKey);
   const blockingKeys = change.state === 'open' ? packKeys(change.keys) : '';
-  await takeKeys(tx, [{ ...row, keys: unpackKeys(row.keys) }]);
+  await takeKeys(tx, [row]);
   const changes = {
     version,
     state: change.state,
@@ -176,7 +164,7 @@ async function setState(
     keys: blockingKeys,
   };
   await replace(tx, [row], [{ id: row.id, changes }]);
-  await addKeys(tx, [{ id: row.id, version, keys: unpackKeys(blockingKeys) }]);
+  await addKeys(tx, [{ id: row.id, version, keys: blockingKeys }]);
 }
 
 async function replace(
