@@ -1,6 +1,7 @@
 // How tables leave the service, handed to the API as functions because it knows no formats.
-import { formatRows, writeRecords } from '../intake/write-records.ts';
+
 import { writeRejects } from '../intake/rejects-table.ts';
+import { formatRows, writeRecords } from '../intake/write-records.ts';
 import { PAIR_COLUMNS, probabilityText, weightText } from '../matching/pairs-table.ts';
 import type { PairRow } from '../services/services.ts';
 
