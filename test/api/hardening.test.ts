@@ -23,7 +23,7 @@ afterAll(async () => {
 function post(body: string, headers: Record<string, string> = {}): Promise<Response> {
   return fetch(new URL('/graphql', server.url), {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1', ...headers },
+    headers: { 'content-type': 'application/json', 'x-homeward-csrf': '1', ...headers },
     body,
   });
 }

@@ -19,7 +19,7 @@ afterAll(async () => {
 function signIn(name: string, password: string, at = server): Promise<Response> {
   return fetch(new URL('/session', at.url), {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1' },
+    headers: { 'content-type': 'application/json', 'x-homeward-csrf': '1' },
     body: JSON.stringify({ name, password }),
   });
 }
@@ -27,7 +27,7 @@ function signIn(name: string, password: string, at = server): Promise<Response> 
 function whoIs(cookie: string): Promise<Response> {
   return fetch(new URL('/graphql', server.url), {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1', cookie },
+    headers: { 'content-type': 'application/json', 'x-homeward-csrf': '1', cookie },
     body: '{"query":"{ me { name jurisdiction } }"}',
   });
 }
@@ -78,7 +78,7 @@ test('signing out ends the session itself, not only the cookie', async () => {
   const cookie = (await signIn('lan', PASSWORD)).headers.get('set-cookie')?.split(';')[0] ?? '';
   const answer = await fetch(new URL('/session', server.url), {
     method: 'DELETE',
-    headers: { 'x-graphql-yoga-csrf': '1', cookie },
+    headers: { 'x-homeward-csrf': '1', cookie },
   });
   expect(answer.status).toBe(204);
   expect(answer.headers.get('set-cookie')).toMatch(/^homeward_session=;/);

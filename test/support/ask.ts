@@ -5,11 +5,9 @@ import type { ApiConfig } from '../../src/api/config.ts';
 import { createServer } from '../../src/api/server.ts';
 import type { Role } from '../../src/domain/casework/actor.ts';
 import type { JurisdictionCode } from '../../src/domain/casework/jurisdiction.ts';
-import { writeRejects } from '../../src/intake/rejects-table.ts';
-import { formatRows, writeRecords } from '../../src/intake/write-records.ts';
-import { probabilityText, weightText } from '../../src/matching/pairs-table.ts';
 import type { Log } from '../../src/ports/log.ts';
-import type { PairRow, Services } from '../../src/services/services.ts';
+import { FORMATS } from '../../src/runtime/formats.ts';
+import type { Services } from '../../src/services/services.ts';
 import type { TestApp } from './app.ts';
 import { listen } from './listen.ts';
 
@@ -56,7 +54,7 @@ export async function serveApi(app: TestApp, options: ServerOptions = {}): Promi
     config: { demonstration: false, production: false, secureCookies: false, publicUrl: url, ...options.config },
     log: collectingLog(logged),
     webDir: options.webDir ?? 'no-such-directory',
-    formats: { records: writeRecords, pairs: writePairs, rejects: writeRejects },
+    formats: FORMATS,
   });
   const callerWith = (secret: string) => caller(url, secret);
   return {
@@ -119,11 +117,4 @@ function collectingLog(lines: string[]): Log {
     lines.push(`${message} ${JSON.stringify(about)}`);
   };
   return { info: keep, warn: keep, error: keep };
-}
-
-async function* writePairs(rows: AsyncIterable<PairRow>): AsyncGenerator<string> {
-  yield formatRows([['missing_id', 'rescued_id', 'probability', 'weight']]);
-  for await (const { missingId, rescuedId, probability, weight } of rows) {
-    yield formatRows([[missingId, rescuedId, probabilityText(probability), weightText(weight)]]);
-  }
 }

@@ -2,8 +2,8 @@ import type { RequestHandler } from 'express';
 import { bearerOf } from '../session/credentials.ts';
 import { refuse } from './refusal.ts';
 
-/** A page of another origin cannot send it without asking first, and is not answered when it asks. The name is the one GraphQL Yoga uses. */
-export const CSRF_HEADER = 'x-graphql-yoga-csrf';
+/** A page of another origin cannot send it without asking first, and is not answered when it asks. */
+export const CSRF_HEADER = 'x-homeward-csrf';
 
 /** Whatever changes something comes from our own page (which sends the header) or from a program (which sends a bearer token, never a cookie). */
 export const requireSamePage: RequestHandler = (request, response, next) => {
