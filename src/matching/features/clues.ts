@@ -68,8 +68,7 @@ function toldBy(one: Prepared): string {
 const SHORTEST_SOUND = 3;
 
 function fragmentOfHome(teller: Prepared, home: Prepared): string | undefined {
-  const origin = home.origin;
-  if (!origin) return undefined;
+  if (teller.clues.fragments.length === 0) return undefined;
   const parts = home.record.origin?.parts.map((part) => clean(part).toLowerCase()) ?? [];
   const found = teller.clues.fragments.find(
     ({ letters, sound }) =>

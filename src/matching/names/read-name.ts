@@ -15,13 +15,26 @@ export interface NameToken {
   readonly sounds: readonly string[];
   /** Bits that agreeing on it exactly is worth. */
   readonly bits: number;
+  /** Bits that agreeing on its sound alone is worth; a Han character shares its sound with others. */
+  readonly soundBits: number;
   readonly title: boolean;
+  readonly han: boolean;
+}
+
+/** One token, or up to three neighbours read as one word: `than da` is also `thanda`. */
+export interface Span extends NameToken {
+  readonly start: number;
+  readonly count: number;
+  /** Combining marks in order, to tell Hưng from Hùng. */
+  readonly marks: string;
 }
 
 export interface ReadName {
   readonly written: string;
   readonly kind: Name['kind'];
   readonly tokens: readonly NameToken[];
+  readonly spans: readonly Span[];
+  readonly marks: string;
   /** All letters run together, to see "the same letters" at once. */
   readonly letters: string;
   /** Sum of the bits of what is not a title. */
@@ -36,6 +49,9 @@ export interface NameReader {
 
 /** A name longer than this is a sentence, and is compared by its beginning. */
 const MOST_TOKENS = 10;
+const MOST_JOINED = 3;
+/** A title tells little: it comes and goes with age and rank. */
+const TITLE_BITS = 1;
 
 export function createNameReader(given: {
   readonly rarity: Rarity;
@@ -51,7 +67,8 @@ export function createNameReader(given: {
       const vietnamese = latinWords(sinoVietnamese.get(character) ?? '').join('');
       const forms = unique([sounds[at] ?? '', vietnamese]);
       const title = honorifics.has(character) && (at === 0 ? characters.length > 1 : character === '氏');
-      return token(character, forms, rarity.han(character), title);
+      const soundBits = Math.min(rarity.han(character), rarity.latin(forms[0] ?? ''));
+      return token({ raw: character, forms, bits: rarity.han(character), soundBits, title, han: true });
     });
   }
 
@@ -62,7 +79,8 @@ export function createNameReader(given: {
       .map(({ raw, latin }, at, all) => {
         const title =
           (honorifics.has(raw) || honorifics.has(latin)) && all.length > 1 && (at === 0 || isParticle(latin));
-        return token(raw, [latin], rarity.latin(latin), title);
+        const bits = rarity.latin(latin);
+        return token({ raw, forms: [latin], bits, soundBits: bits, title, han: false });
       });
   }
 
@@ -76,6 +94,8 @@ export function createNameReader(given: {
         written: name.written,
         kind: name.kind,
         tokens,
+        spans: spansOf(tokens),
+        marks: marksOf(text),
         letters: lettersOf(text),
         bits: counted.reduce((sum, one) => sum + one.bits, 0),
         readings: readingsOf(counted.length > 0 ? counted : tokens),
@@ -84,8 +104,43 @@ export function createNameReader(given: {
   };
 }
 
-function token(raw: string, forms: readonly string[], bits: number, title: boolean): NameToken {
-  return { raw, forms, sounds: forms.map(soundOf), bits: title ? Math.min(bits, 1) : bits, title };
+function token(given: Omit<NameToken, 'sounds'>): NameToken {
+  const bits = given.title ? Math.min(given.bits, TITLE_BITS) : given.bits;
+  return { ...given, bits, soundBits: Math.min(bits, given.soundBits), sounds: given.forms.map(soundOf) };
+}
+
+function spansOf(tokens: readonly NameToken[]): Span[] {
+  return tokens.flatMap((only, start) => {
+    const spans: Span[] = [{ ...only, start, count: 1, marks: marksOf(only.raw) }];
+    for (let count = 2; count <= MOST_JOINED && start + count <= tokens.length; count += 1) {
+      const joined = tokens.slice(start, start + count);
+      if (!joined.some((one) => one.title)) spans.push(joinedSpan(joined, start));
+    }
+    return spans;
+  });
+}
+
+function joinedSpan(joined: readonly NameToken[], start: number): Span {
+  const form = joined.map((one) => one.forms[0] ?? '').join('');
+  const sum = (of: (one: NameToken) => number) => joined.reduce((total, one) => total + of(one), 0);
+  return {
+    raw: joined.map((one) => one.raw).join(''),
+    forms: [form],
+    sounds: [soundOf(form)],
+    bits: sum((one) => one.bits),
+    soundBits: sum((one) => one.soundBits),
+    title: false,
+    han: joined.some((one) => one.han),
+    start,
+    count: joined.length,
+    marks: '',
+  };
+}
+
+const COMBINING = /\p{Script=Inherited}/gu;
+
+function marksOf(text: string): string {
+  return (text.normalize('NFD').match(COMBINING) ?? []).join('');
 }
 
 // Particles that stand inside a name: Thị, Văn, and the A of Hmong men. The others are titles only at its head.

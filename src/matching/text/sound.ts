@@ -13,7 +13,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/h(?=[lmnw])/g, ''],
   [/w/g, 'v'],
   [/aung|oung|awng|ong|eung|ung/g, 'on'],
-  [/ng$/, 'n'],
+  [/n[gh]$/, 'n'],
   [/orn$/, 'on'],
   [/aye|ay|ai|ae|ei|ey|ea/g, 'e'],
   [/oo|ou|uu/g, 'u'],
@@ -36,16 +36,17 @@ export function soundOf(plain: string): string {
 }
 
 const COARSE: readonly (readonly [RegExp, string])[] = [
+  [/(?<=.)h/g, ''],
   [/r/g, 'l'],
   [/[dz]/g, 't'],
   [/b/g, 'p'],
   [/g/g, 'k'],
   [/s/g, 'c'],
   [/[ei]+/g, 'e'],
-  [/[aou]+/g, 'a'],
+  [/a[aou]*/g, 'a'],
+  [/[ou][aou]*/g, 'o'],
   [/[mn]$/, 'n'],
-  [/[ptkc]$/, ''],
-  [/(?<=.)h/g, ''],
+  [/[ptkc]$/, 't'],
 ];
 
 /** A still coarser fold for keys only, where meeting too many costs time and meeting too few loses a person. */
@@ -55,5 +56,5 @@ export function skeletonOf(plain: string): string {
 
 /** Rough syllables of a plain word, so that `yinghong` meets `ying hong`: an onset, its vowels, and a coda that no vowel follows. */
 export function syllablesOf(plain: string): string[] {
-  return plain.match(/[^aeiouy]*[aeiouy]+(?:ng(?![aeiouy])|[nmktp](?![aeiouyh]))?|[^aeiouy]+$/g) ?? [];
+  return plain.match(/[^aeiouy]*[aeiouy]+(?:[^aeiouy]+$|(?:ng|nh|ch|[nmktp])(?=[^aeiouy]))?|[^aeiouy]+$/g) ?? [];
 }
