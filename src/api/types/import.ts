@@ -53,7 +53,6 @@ ImportRef.implement({
     rejected: t.exposeInt('rejected'),
     warnings: t.exposeInt('warnings'),
     size: t.exposeFloat('size', { description: 'Bytes of the file.' }),
-    offset: t.exposeFloat('offset', { description: 'Of the bytes of the file, those read so far.' }),
     offset: t.exposeFloat('offset', { description: 'Bytes of the file read so far, for progress.' }),
     found: t.exposeString('found', {
       description: 'Encoding, delimiter and unknown columns that were recognised; JSON.',
