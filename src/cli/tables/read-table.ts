@@ -78,7 +78,7 @@ function cellsOf({ written }: PersonRecord): Record<string, string> {
   return { ...Object.fromEntries(cells), ...written.extra };
 }
 
-function withFileName(error: unknown, path: string): unknown {
+export function withFileName(error: unknown, path: string): unknown {
   if (!(error instanceof DomainError)) return error;
   return new DomainError(error.code, `${basename(path)}: ${error.message}`, error.problems);
 }

@@ -1,5 +1,6 @@
 // Readers of option values. A wrong one is wrong usage, so Commander's own error is thrown.
 import { InvalidArgumentError, Option } from 'commander';
+import { ROLES } from '../../domain/casework/actor.ts';
 import { isJurisdiction, JURISDICTIONS, type JurisdictionCode } from '../../domain/casework/jurisdiction.ts';
 
 export function jurisdiction(value: string): JurisdictionCode {
@@ -32,4 +33,20 @@ export function probability(value: string): number {
 
 export function jsonOption(): Option {
   return new Option('--json', 'print the result as JSON, for programs');
+}
+
+/** Collects the values of a role option that may be given several times. */
+export function roleName(value: string, before: readonly string[] | undefined): string[] {
+  if (!(ROLES as readonly string[]).includes(value))
+    throw new InvalidArgumentError(`It is one of ${ROLES.join(', ')}.`);
+  return [...(before ?? []), value];
+}
+
+/** As the schema names it: `liaison-officer` is LIAISON_OFFICER. */
+export function roleConstant(role: string): string {
+  return role.toUpperCase().replaceAll('-', '_');
+}
+
+export function roleWord(constant: string): string {
+  return constant.toLowerCase().replaceAll('_', '-');
 }

@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { type Command, Option } from 'commander';
+import type { JurisdictionCode } from '../../domain/casework/jurisdiction.ts';
+import { RECORD_KINDS, type RecordKind } from '../../domain/people/person-record.ts';
+import { bytesOf } from '../service/imports.ts';
+import { withService } from '../service/service.ts';
+import { requireWritable, writeWhole } from '../tables/whole-file.ts';
+import { jsonOption, jurisdictionOrEach } from '../terminal/arguments.ts';
+import { answerWith, counted } from '../terminal/say.ts';
+
+interface ExportOptions {
+  readonly as?: JurisdictionCode | 'each';
+  readonly kind?: RecordKind;
+  readonly ethnicity?: boolean;
+  readonly pairs?: boolean;
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+export function addExport(program: Command): void {
+  program
+    .command('export')
+    .summary('write records or pairs as CSV')
+    .description(
+      'Writes the records of a jurisdiction as Record CSV, or every open pair; to a file or to standard output. Audited.',
+    )
+    .option('--as <code>', 'whose records: CN, VN, LA, MM, KH, TH, or each', jurisdictionOrEach)
+    .addOption(new Option('--kind <kind>', 'only these').choices([...RECORD_KINDS]))
+    .option('--ethnicity', 'with the column ethnicity, which is left out otherwise')
+    .option('--pairs', 'the pairs: missing_id, rescued_id, probability, weight (operator)')
+    .option('-o, --out <file.csv>', 'write to this file, readable by this account only')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Examples
+  homeward export --as VN --out vn.csv
+  homeward export --as each --kind missing --ethnicity --out everybody.csv
+  homeward export --pairs | head`,
+    )
+    .action(runExport);
+}
+
+async function runExport(options: ExportOptions, command: Command): Promise<void> {
+  const path = addressOf(options, command);
+  const { out } = options;
+  if (out) await requireWritable(out);
+  else if (options.json) command.error('--json tells what was written to a file: name it with --out.');
+  const bytes = await withService(async (service) => {
+    const counter = countBytes(bytesOf(await service.send(path)));
+    if (out) await writeWhole(out, counter.bytes);
+    else await print(counter.bytes);
+    return counter.total();
+  });
+  if (out) answerWith(options, { out, bytes }, () => `Wrote ${counted(bytes, 'byte')} to ${out}.`);
+}
+
+function addressOf({ pairs, as, kind, ethnicity }: ExportOptions, command: Command): string {
+  if (pairs) {
+    if (as || kind || ethnicity)
+      command.error('--pairs writes all pairs: --as, --kind and --ethnicity are for records.');
+    return '/exports/pairs';
+  }
+  if (!as) command.error('Say whose records with --as CODE (or --as each), or --pairs.');
+  const query = new URLSearchParams({ as, ...(kind && { kind }), ...(ethnicity && { ethnicity: 'yes' }) });
+  return `/exports/records?${query}`;
+}
+
+function countBytes(source: AsyncIterable<Uint8Array>) {
+  let total = 0;
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    for await (const piece of source) {
+      total += piece.byteLength;
+      yield piece;
+    }
+  }
+  return { bytes: bytes(), total: () => total };
+}
+
+async function print(bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const piece of bytes) {
+    if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+  }
+}
