@@ -4,7 +4,7 @@ import type { JurisdictionCode } from '../../domain/casework/jurisdiction.ts';
 import type { PlaceMention } from '../../domain/people/person-record.ts';
 import type { Place } from '../../domain/places/place.ts';
 import { hanCharacters } from '../names/han.ts';
-import type { MatchReference } from '../reference.ts';
+import type { MatchReference, Region } from '../reference.ts';
 import { clean, lettersOf } from '../text/plain.ts';
 import { COUNTRY_OF, hanSegments } from './designators.ts';
 import { createPlaceKeys, type PlaceKeys } from './place-keys.ts';
@@ -41,10 +41,9 @@ interface Part {
 export function createGazetteer(reference: MatchReference): Gazetteer {
   const keys = createPlaceKeys(reference.sinoVietnamese);
   const places = indexPlaces(reference.places, keys);
-  const regions = indexRegions(reference, keys);
-  const towns = new Map(
-    reference.regions.flatMap((region) => townOf(region.country, region.chiefTown, reference.places)),
-  );
+  const chief = chiefTowns(reference);
+  const regions = indexRegions(reference.regions, chief, keys);
+  const towns = new Map([...chief.values()].map((town) => [divisionOf(town), town]));
 
   function readPart(text: string): Part {
     const own = keys.of(text);
@@ -124,23 +123,37 @@ function indexPlaces(all: readonly Place[], keys: PlaceKeys): Map<string, Place[
   return index;
 }
 
-function indexRegions(reference: MatchReference, keys: PlaceKeys): Map<string, string[]> {
+function indexRegions(
+  regions: readonly Region[],
+  towns: ReadonlyMap<string, Place>,
+  keys: PlaceKeys,
+): Map<string, string[]> {
   const index = new Map<string, string[]>();
-  for (const region of reference.regions) {
-    const division = townOf(region.country, region.chiefTown, reference.places)[0]?.[0];
-    if (!division) continue;
+  for (const region of regions) {
+    const town = towns.get(townKey(region.country, region.chiefTown));
+    if (!town) continue;
     for (const key of new Set(region.names.flatMap((name) => keys.written(name)))) {
-      index.set(key, [...(index.get(key) ?? []), division]);
+      index.set(key, [...(index.get(key) ?? []), divisionOf(town)]);
     }
   }
   return index;
 }
 
-function townOf(country: JurisdictionCode, name: string, all: readonly Place[]): [string, Place][] {
-  const found = all
-    .filter((place) => place.country === country && place.names.includes(name))
-    .sort((a, b) => b.population - a.population);
-  return found[0] ? [[divisionOf(found[0]), found[0]]] : [];
+/** The largest place of each chief town's name. */
+function chiefTowns(reference: MatchReference): Map<string, Place> {
+  const wanted = new Set(reference.regions.map((region) => townKey(region.country, region.chiefTown)));
+  const towns = new Map<string, Place>();
+  for (const place of reference.places) {
+    for (const name of place.names) {
+      const key = townKey(place.country, name);
+      if (wanted.has(key) && place.population >= (towns.get(key)?.population ?? 0)) towns.set(key, place);
+    }
+  }
+  return towns;
+}
+
+function townKey(country: string, name: string): string {
+  return `${country} ${name}`;
 }
 
 function divisionOf(place: Place): string {
