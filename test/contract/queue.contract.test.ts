@@ -2,18 +2,16 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { JurisdictionCode } from '../../src/domain/casework/jurisdiction.ts';
 import { DomainError } from '../../src/domain/errors.ts';
 import { type IdPrefix, makeId } from '../../src/domain/ids.ts';
 import type { Job, JobContext, JobHandlers, JobQueue } from '../../src/ports/queue.ts';
-import { createLogBook, type OpenOptions, type QueuePlace, queueAdapters, removeTemplate } from '../support/queues.ts';
+import { createLogBook, type OpenOptions, type QueuePlace, queueAdapters } from '../support/queues.ts';
 
 const WAIT = { timeout: 60_000, interval: 20 };
 const FAST = { attempts: 3, firstDelay: 20 };
 const DOOMED = fileURLToPath(new URL('../workers/doomed-worker.ts', import.meta.url));
-
-afterAll(removeTemplate);
 
 describe.each(queueAdapters())('a job queue on $name', ({ newPlace }) => {
   let place: QueuePlace;

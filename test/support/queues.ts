@@ -1,10 +1,12 @@
 // The adapters of the ports `queue` and `bus` that the contract suites run on. PGlite and the in-process bus always; Redis where
 // HOMEWARD_TEST_SERVICES=1 says that real services are there, and then it is no longer a matter of choice.
 import { randomBytes } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { access, cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Redis } from 'ioredis';
+import packageJson from '../../package.json' with { type: 'json' };
 import type { EventBus } from '../../src/ports/bus.ts';
 import type { Log } from '../../src/ports/log.ts';
 import type { JobQueue } from '../../src/ports/queue.ts';
@@ -88,27 +90,40 @@ export function createLogBook(): Log & { readonly lines: string[] } {
 
 const quietLog: Log = { info() {}, warn() {}, error() {} };
 
-/** Making a PostgreSQL directory takes seconds, copying one does not: the first is made once for each test file. */
-let template: Promise<string> | undefined;
+// Making a PostgreSQL directory takes seconds, copying one does not. An empty one is kept beside the packages that made it.
+const { '@electric-sql/pglite': pglite, bullmq } = packageJson.dependencies;
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/homeward/', import.meta.url));
+const EMPTY = join(CACHE, `queue-pglite-${pglite}-bullmq-${bullmq}`);
 
-async function makeTemplate(): Promise<string> {
-  const dir = join(await mkdtemp(join(tmpdir(), 'homeward-queue-')), 'queue');
-  const queue = await createPgliteQueue({ dir, log: quietLog });
+/** Makes `dir` a queue that holds nothing. */
+export async function copyEmptyQueue(dir: string): Promise<void> {
+  await access(EMPTY).catch(makeEmptyQueue);
+  await cp(EMPTY, dir, { recursive: true });
+}
+
+async function makeEmptyQueue(): Promise<void> {
+  await mkdir(CACHE, { recursive: true });
+  const parent = await mkdtemp(join(CACHE, 'making-'));
+  const queue = await createPgliteQueue({ dir: join(parent, 'queue'), log: quietLog });
   await queue.close();
-  return dir;
+  // Whole or not at all; another test file may have been faster.
+  await rename(join(parent, 'queue'), EMPTY).catch(() => access(EMPTY));
+  await rm(parent, { recursive: true });
 }
 
 async function newDirectory(): Promise<QueuePlace> {
-  template ??= makeTemplate();
   const parent = await mkdtemp(join(tmpdir(), 'homeward-queue-'));
   const dir = join(parent, 'queue');
-  await cp(await template, dir, { recursive: true });
+  await copyEmptyQueue(dir);
   const url = `pglite:${dir}`;
   return {
     url,
     namespace: 'test',
     open: (options) => openQueueAt(url, 'test', options),
-    lose: () => rm(dir, { recursive: true }),
+    async lose() {
+      await rm(dir, { recursive: true });
+      await copyEmptyQueue(dir);
+    },
     async contains(text) {
       const found = await readdir(dir, { recursive: true, withFileTypes: true });
       const files = found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
@@ -117,11 +132,6 @@ async function newDirectory(): Promise<QueuePlace> {
     },
     remove: () => rm(parent, { recursive: true }),
   };
-}
-
-export async function removeTemplate(): Promise<void> {
-  if (template) await rm(join(await template, '..'), { recursive: true });
-  template = undefined;
 }
 
 async function newRedisNamespace(): Promise<QueuePlace> {

@@ -127,11 +127,17 @@ export function createBullQueue(
     return Object.fromEntries(await Promise.all(JURISDICTIONS.map(read))) as Record<JurisdictionCode, JobCounts>;
   }
 
-  async function close(): Promise<void> {
+  async function shut(): Promise<void> {
     await Promise.all([...pools].map((pool) => pool.close()));
     await settledWithin(Promise.all([...queues.values()].map((queue) => queue.close())), GRACE_MS);
     await backend.close();
   }
+
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= shut();
+    return closing;
+  };
 
   return { add, ensure, work, counts, close };
 }
@@ -169,7 +175,8 @@ async function startWorkers(
   try {
     await backend.within(Promise.all(workers.map((worker) => worker.waitUntilReady())));
   } catch (error) {
-    await close();
+    // Not waited for: whoever asked has waited long enough for a backend that is away.
+    void close();
     throw error;
   }
   return { close };
