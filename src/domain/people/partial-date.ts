@@ -35,6 +35,8 @@ export function readPartialDate(written: string, calendar: Calendar = 'gregorian
   if (!match) return undefined;
   const [, y = '', m, d, mark] = match;
   const day: CalendarDay = { year: Number(y), month: numberOf(m), day: numberOf(d) };
+  // Such a year was never counted in the Buddhist Era by anyone who is looked for; it is a slip of the pen.
+  if (calendar === 'buddhist-era' && day.year <= BUDDHIST_ERA_OFFSET) return undefined;
   const approximate = mark !== undefined;
   const lunar = calendar === 'chinese-lunar' || calendar === 'vietnamese-lunar';
   const meaning = lunar ? lunarMeaning(day, approximate) : solarMeaning(day, approximate, calendar);
@@ -152,7 +154,7 @@ function widen(span: Span, years: number): Span {
 }
 
 function shiftYears(day: string, years: number): string {
-  const year = Number(day.slice(0, 4)) + years;
+  const year = Math.max(0, Number(day.slice(0, 4)) + years);
   const month = Number(day.slice(5, 7));
   return iso(year, month, Math.min(Number(day.slice(8)), daysIn(year, month)));
 }
