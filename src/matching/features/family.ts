@@ -4,10 +4,10 @@
 import type { ReadName } from '../names/read-name.ts';
 import type { Prepared } from '../prepare.ts';
 import { type Finding, listed } from './finding.ts';
-import { bestNamePair, NAME_WORDS, type NamePair } from './name.ts';
+import { bestNamePair, differentNames, NAME_WORDS, type NamePair } from './name.ts';
 
 const INHERITED_SHARE = 0.2;
-const RELATIVE_LEVELS = new Set(['same-letters', 'same-tokens', 'sounds-alike', 'close', 'most']);
+const RELATIVE_LEVELS = new Set(['same-letters', 'same-tokens', 'sounds-alike', 'close', 'other-order', 'most']);
 
 export function compareFathers(a: Prepared, b: Prepared): Finding | undefined {
   return compareParents(a, b, a.fathers, b.fathers);
@@ -25,11 +25,12 @@ function compareParents(
 ): Finding | undefined {
   const best = bestNamePair(first, second);
   if (!best) return undefined;
+  const level = best.level === 'different' ? differentNames(best) : best.level;
   return {
-    level: best.level,
+    level,
     support: best.support - inheritedBits(a, b, best) * (1 - INHERITED_SHARE),
     values: () => [listed(first.map((name) => name.written)), listed(second.map((name) => name.written))],
-    because: () => `${NAME_WORDS[best.level]}: ${best.a.written} and ${best.b.written}`,
+    because: () => `${NAME_WORDS[level]}: ${best.a.written} and ${best.b.written}`,
   };
 }
 

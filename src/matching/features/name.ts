@@ -18,6 +18,7 @@ const MOST = 0.6;
 const PART = 0.25;
 /** Where a calling name is on either side less is proved: many share one. */
 const NICKNAME_SHARE = 0.65;
+const MOST_NICKNAME_BITS = 7.5;
 const CHILD_YEARS = 10;
 /** A child found this long after it went missing may well bear another family's name. */
 const RENAMED_AFTER_YEARS = 1.5;
@@ -27,8 +28,12 @@ export const NAME_WORDS: Readonly<Record<string, string>> = {
   'same-tokens': 'the same name in another order, script or spelling',
   'sounds-alike': 'names that sound alike',
   close: 'names that are nearly alike',
-  most: 'most of the name agrees',
-  part: 'part of the name agrees',
+  'other-order': 'the same parts in an order that does not fit',
+  most: 'most of the name agrees, and the rest is missing on one side',
+  'most-but-not-all': 'most of the name agrees, and the rest differs',
+  part: 'part of the name agrees, and the rest is missing on one side',
+  'part-only': 'part of the name agrees, and the rest differs',
+  'like-siblings': 'the family name agrees and the given name differs, as with brothers and sisters',
   nickname: 'a calling name agrees',
   different: 'different names',
   'different-across-scripts': 'different names, written in different scripts',
@@ -38,10 +43,10 @@ export const NAME_WORDS: Readonly<Record<string, string>> = {
 export function compareNames(a: Prepared, b: Prepared): Finding | undefined {
   const best = bestNamePair(a.names, b.names);
   if (!best) return undefined;
-  const level = best.level === 'different' ? differentLevel(a, b, best) : best.level;
+  const level = best.level === 'different' ? differentLevel(a, b, best) : siblingLevel(a, b, best.level);
   return {
     level,
-    support: best.support,
+    ...(level !== 'like-siblings' && { support: best.support }),
     values: () => [listed(a.names.map((name) => name.written)), listed(b.names.map((name) => name.written))],
     because: () => `${NAME_WORDS[level]}: ${best.a.written} and ${best.b.written}`,
   };
@@ -66,20 +71,42 @@ function judge(a: ReadName, b: ReadName): NamePair {
   if (!calling || level === 'different')
     return { a, b, alignment, level, support: level === 'different' ? 0 : alignment.support };
   // A calling name is often one token of the full name, so a small coverage of the full name is to be expected.
-  return { a, b, alignment, level: 'nickname', support: alignment.support * NICKNAME_SHARE };
+  return {
+    a,
+    b,
+    alignment,
+    level: 'nickname',
+    support: Math.min(MOST_NICKNAME_BITS, alignment.support * NICKNAME_SHARE),
+  };
 }
 
-function levelOf({ coverage, rule }: Alignment): string {
+function levelOf({ coverage, rule, conflict, shuffled }: Alignment): string {
+  if (coverage < PART) return 'different';
+  if (conflict) return coverage >= MOST ? 'most-but-not-all' : 'part-only';
+  if (shuffled) return 'other-order';
   if (coverage >= WHOLE) return rule === 'same-token' ? 'same-tokens' : rule;
-  if (coverage >= MOST)
-    return rule === 'close' ? 'close' : rule === 'sounds-alike' && coverage > 0.8 ? 'sounds-alike' : 'most';
-  return coverage >= PART ? 'part' : 'different';
+  return coverage >= MOST ? 'most' : 'part';
+}
+
+// Brothers and sisters share the surname, the parents and the home; what the surname alone proves, the parents prove already.
+function siblingLevel(a: Prepared, b: Prepared, level: string): string {
+  if (level !== 'part-only' && level !== 'most-but-not-all') return level;
+  return shareParent(a.fathers, b.fathers) || shareParent(a.mothers, b.mothers) ? 'like-siblings' : level;
+}
+
+function shareParent(first: readonly ReadName[], second: readonly ReadName[]): boolean {
+  const best = bestNamePair(first, second);
+  return best !== undefined && best.alignment.coverage >= WHOLE && !best.alignment.conflict;
 }
 
 function differentLevel(a: Prepared, b: Prepared, pair: NamePair): string {
-  if (mayBeRenamed(a, b)) return 'renamed-child';
-  const han = (name: ReadName) => /\p{Script=Han}/u.test(name.written);
-  return han(pair.a) === han(pair.b) ? 'different' : 'different-across-scripts';
+  return mayBeRenamed(a, b) ? 'renamed-child' : differentNames(pair);
+}
+
+/** Across scripts a name may simply have been taken down by ear beyond recognition. */
+export function differentNames({ a, b }: Pick<NamePair, 'a' | 'b'>): string {
+  const latin = (name: ReadName) => !name.tokens.some((token) => token.han) && /\p{Script=Latin}/u.test(name.written);
+  return latin(a) === latin(b) ? 'different' : 'different-across-scripts';
 }
 
 function mayBeRenamed(a: Prepared, b: Prepared): boolean {

@@ -11,6 +11,10 @@ export interface Alignment {
   readonly coverage: number;
   /** The weakest way in which a paired token agreed. */
   readonly rule: 'same-letters' | 'same-token' | 'sounds-alike' | 'close';
+  /** Both names hold a token of some weight that the other lacks: they say different things, and neither is merely shorter. */
+  readonly conflict: boolean;
+  /** The paired tokens stand in another order than moving the surname, or turning the name round, would give. */
+  readonly shuffled: boolean;
   /** Sounds of the paired tokens, to see whether another name agrees on the same surname only. */
   readonly shared: ReadonlySet<string>;
 }
@@ -30,6 +34,7 @@ const CLOSE_COST = 2.5;
 const CLOSE_QUALITY = 0.7;
 const MARKS_CONFLICT = 0.8;
 const EXACT = 0.99;
+const CONFLICT_BITS = 2;
 const LEAST_BITS = 0.1;
 const MOST_LETTERS_MORE = 3;
 /** Fuzzy comparison needs something to compare. */
@@ -37,17 +42,19 @@ const SHORTEST_FUZZY = 4;
 
 export function align(a: ReadName, b: ReadName): Alignment {
   if (a.letters !== '' && a.letters === b.letters && !marksConflict(a.marks, b.marks)) {
-    return { support: Math.min(a.bits, b.bits) || 1, coverage: 1, rule: 'same-letters', shared: soundsOf(a.tokens) };
+    return { support: Math.min(a.bits, b.bits) || 1, coverage: 1, ...WHOLE_NAME, shared: soundsOf(a.tokens) };
   }
   const taken = choose(pairings(a, b));
   const total = Math.max(LEAST_BITS, a.bits + b.bits);
   let support = 0;
-  let covered = 0;
+  let leftOfA = a.bits;
+  let leftOfB = b.bits;
   let worst = 1;
   const shared = new Set<string>();
   for (const { from, to, quality, bits } of taken) {
     support += bits;
-    covered += quality * (countedBits(a, from) + countedBits(b, to));
+    leftOfA -= countedBits(a, from);
+    leftOfB -= countedBits(b, to);
     if (!from.title) worst = Math.min(worst, quality);
     for (const [name, { start, count }] of [
       [a, from],
@@ -56,7 +63,24 @@ export function align(a: ReadName, b: ReadName): Alignment {
       for (const token of name.tokens.slice(start, start + count)) for (const sound of token.sounds) shared.add(sound);
     }
   }
-  return { support, coverage: Math.min(1, covered / total), rule: ruleOf(worst), shared };
+  return {
+    support,
+    coverage: Math.min(1, Math.max(0, 1 - (leftOfA + leftOfB) / total)),
+    rule: ruleOf(worst),
+    conflict: Math.min(leftOfA, leftOfB) >= CONFLICT_BITS,
+    shuffled: isShuffled(taken),
+    shared,
+  };
+}
+
+const WHOLE_NAME = { rule: 'same-letters', conflict: false, shuffled: false } as const;
+
+// Going round the tokens of one name in order, the other's must go up (or down) all the way but for one step back to the start.
+function isShuffled(taken: readonly Pairing[]): boolean {
+  const order = [...taken].sort((x, y) => x.from.start - y.from.start).map((one) => one.to.start);
+  const steps = order.map((at, index) => (order[(index + 1) % order.length] ?? at) - at);
+  const back = steps.filter((step) => step < 0).length;
+  return order.length > 2 && Math.min(back, order.length - back) > 1;
 }
 
 function ruleOf(worst: number): Alignment['rule'] {
@@ -90,6 +114,8 @@ function agreedBits(from: Span, to: Span, quality: number): number {
 
 function spanQuality(a: Span, b: Span): number {
   if (a.raw === b.raw) return 1;
+  // Two characters of one sound are two names that a clerk may have taken for one another; of a similar sound, simply two names.
+  if (a.han && b.han) return a.forms[0] === b.forms[0] ? SOUND_QUALITY : 0;
   let best = 0;
   for (let at = 0; at < a.forms.length; at += 1) {
     for (let other = 0; other < b.forms.length; other += 1) {
@@ -97,8 +123,6 @@ function spanQuality(a: Span, b: Span): number {
     }
   }
   if (best < 1) return best;
-  // Two characters of one sound are two names that sound alike.
-  if (a.han && b.han) return SOUND_QUALITY;
   return marksConflict(a.marks, b.marks) ? MARKS_CONFLICT : 1;
 }
 

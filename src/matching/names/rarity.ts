@@ -10,7 +10,7 @@ export interface Rarity {
 const LEAST_BITS = 0.4;
 const MOST_BITS = 12;
 /** A token in no table, by its length: short syllables meet by chance, long ones hardly ever. */
-const UNLISTED_BITS: readonly number[] = [2, 2.5, 4.5, 6.5, 7.5, 8.5, 9.5, 10.5, 11];
+const UNLISTED_BITS: readonly number[] = [2, 2.5, 4.2, 5.6, 6.8, 7.8, 8.8, 9.8, 10.5];
 const UNLISTED_HAN_BITS = 11;
 
 export function createRarity(reference: MatchReference): Rarity {

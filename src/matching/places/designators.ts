@@ -14,7 +14,8 @@ const PEOPLES =
   '壮族|回族|维吾尔|藏族|苗族|彝族|侗族|瑶族|白族|傣族|景颇族|傈僳族|哈尼族|布依族|土家族|仡佬族|佤族|拉祜族|纳西族|羌族|黎族|蒙古族?|哈萨克族?|朝鲜族|满族|水族|布朗族|畲族|各族';
 const PEOPLES_AUTONOMY = new RegExp(`(?<=.{2})(?:${PEOPLES})+(?=自治)`, 'u');
 const HAN_UNIT_AT_END = new RegExp(`(?<=.)(?:${HAN_UNITS})$`, 'u');
-const HAN_UNIT = new RegExp(`(?<=.)(?:${HAN_UNITS})`, 'gu');
+// 州 alone is part of many names (贵州, 广州), so it ends a division only within 自治州.
+const HAN_UNIT = /(?<=.)(?:特别行政区|自治区|自治州|自治县|街道|省|市|县|縣|区|區|镇|鎮|乡|鄉|村|旗|盟|邦)/gu;
 
 const NATIVE_DESIGNATORS =
   /^(?:จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.|แขวง|เขต|หมู่บ้าน|บ้าน|เมือง|ແຂວງ|ເມືອງ|ບ້ານ|ខេត្ត|ស្រុក|ឃុំ|ភូមិ|ក្រុង)\s*|\s*(?:ပြည်နယ်|တိုင်းဒေသကြီး|မြို့နယ်|မြို့|ကျေးရွာ|ရွာ)(?:\s*\(.*\))?$/gu;

@@ -30,6 +30,11 @@ export interface Gazetteer {
 const REGION_VOTES = 2;
 const PLACES_KEPT = 4;
 const MOST_PARTS = 8;
+/** Characters of Chinese text that may be more than one name run together, and the fewest that are taken for a name. */
+const SHORTEST_RUN = 4;
+const SHORTEST_HEAD = 2;
+/** Longest text that is cut into names: a longer one is a story, not a place. */
+const LONGEST_RUN = 40;
 
 interface Part {
   readonly keys: readonly string[];
@@ -45,18 +50,28 @@ export function createGazetteer(reference: MatchReference): Gazetteer {
   const regions = indexRegions(reference.regions, chief, keys);
   const towns = new Map([...chief.values()].map((town) => [divisionOf(town), town]));
 
+  const find = (own: readonly string[]) => ({
+    divisions: new Set(own.flatMap((key) => regions.get(key) ?? [])),
+    places: [...new Set(own.flatMap((key) => places.get(key) ?? []))],
+  });
+
   function readPart(text: string): Part {
-    const own = keys.of(text);
     const country = COUNTRY_OF.get(lettersOf(text));
     if (country) return { keys: [], country, divisions: new Set(), places: [] };
-    const divisions = new Set(own.flatMap((key) => regions.get(key) ?? []));
-    return { keys: own, divisions, places: own.flatMap((key) => places.get(key) ?? []) };
+    const own = keys.written(text);
+    const sounds = keys.sounds(text);
+    const found = find(own);
+    const known = found.divisions.size + found.places.length > 0;
+    return { keys: [...new Set([...own, ...sounds])], ...(known ? found : find(sounds)) };
   }
+
+  const known = (text: string): boolean =>
+    COUNTRY_OF.has(text) || keys.written(text).some((key) => regions.has(key) || places.has(key));
 
   return {
     locate(mention) {
       const parts = mention.parts
-        .flatMap((part) => segmentsOf(part, keys, places, regions))
+        .flatMap((part) => segmentsOf(clean(part).slice(0, LONGEST_RUN), known))
         .slice(0, MOST_PARTS)
         .map(readPart);
       const named = parts.find((part) => part.country)?.country;
@@ -97,18 +112,17 @@ function voteOn(parts: readonly Part[], country: JurisdictionCode | undefined): 
 }
 
 // Chinese is written without spaces or commas: cut it after each unit, then take known names off the front of what is left.
-function segmentsOf(part: string, keys: PlaceKeys, ...indexes: readonly ReadonlyMap<string, unknown>[]): string[] {
-  const text = clean(part);
-  if (hanCharacters(text).length < 4) return [text];
-  return hanSegments(text).flatMap((segment) => {
-    if (keys.of(segment).some((key) => indexes.some((index) => index.has(key)))) return [segment];
-    for (let length = segment.length - 2; length >= 2; length -= 1) {
-      const head = segment.slice(0, length);
-      const known = COUNTRY_OF.has(head) || indexes.some((index) => keys.of(head).some((key) => index.has(key)));
-      if (known) return [head, segment.slice(length)];
-    }
-    return [segment];
-  });
+function segmentsOf(text: string, known: (text: string) => boolean): string[] {
+  if (hanCharacters(text).length < SHORTEST_RUN || known(text)) return [text];
+  return hanSegments(text).flatMap((segment) => (known(segment) ? [segment] : headsOf(segment, known)));
+}
+
+function headsOf(segment: string, known: (text: string) => boolean): string[] {
+  for (let length = segment.length - 1; length >= SHORTEST_HEAD; length -= 1) {
+    const head = segment.slice(0, length);
+    if (known(head)) return [head, ...headsOf(segment.slice(length), known)];
+  }
+  return [segment];
 }
 
 function indexPlaces(all: readonly Place[], keys: PlaceKeys): Map<string, Place[]> {

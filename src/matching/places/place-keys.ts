@@ -9,8 +9,8 @@ import { bareHan, bareNative, LATIN_DESIGNATORS } from './designators.ts';
 export interface PlaceKeys {
   /** Keys to file a name of the gazetteer under. */
   written(name: string): string[];
-  /** Keys to look a written mention up by: those, and its sounds across scripts. */
-  of(text: string): string[];
+  /** The sounds of a written mention across scripts, to look it up by where its letters are not known. */
+  sounds(text: string): string[];
 }
 
 const LATIN = /^[\p{Script=Latin}\p{M}\s\p{P}\d]+$/u;
@@ -23,13 +23,14 @@ export function createPlaceKeys(sinoVietnamese: ReadonlyMap<string, string>): Pl
   }
   return {
     written,
-    of(text) {
-      const own = written(text);
-      if (LATIN.test(text)) return own;
+    sounds(text) {
+      if (LATIN.test(text)) return [];
       const characters = hanCharacters(bareHan(text.trim()));
-      if (characters.length === 0) return kept([...own, latinKey(latinOf(bareNative(text)).map((word) => word.latin))]);
+      if (characters.length === 0) return kept([latinKey(latinOf(bareNative(text)).map((word) => word.latin))]);
+      // One character sounds like too many places.
+      if (characters.length === 1) return [];
       const vietnamese = characters.flatMap((one) => latinWords(sinoVietnamese.get(one) ?? ''));
-      return kept([...own, latinKey(pinyinOfName(characters)), latinKey(vietnamese)]);
+      return kept([latinKey(pinyinOfName(characters)), latinKey(vietnamese)]);
     },
   };
 }
