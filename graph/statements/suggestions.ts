@@ -107,9 +107,10 @@ export const pageSuggestions = statement<
 /** The first word stands: a judgement that is there already is left as it was given. */
 export const addJudgement = statement<{ readonly row: JudgementNode }, { readonly id: string }>(
   'suggestions.judge',
-  `MATCH (s:Suggestion {id: $row.suggestion})
-   MERGE (j:Judgement {id: $row.id})
+  `MERGE (j:Judgement {id: $row.id})
    ON CREATE SET j = $row
+   WITH j
+   MATCH (s:Suggestion {id: $row.suggestion})
    MERGE (j)-[:ON]->(s)
    RETURN j.id AS id`,
 );
