@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { PROBLEM, withService } from '../service/service.ts';
+import { PROBLEM, type Service, withService } from '../service/service.ts';
+import { listUsers } from '../service/users.ts';
 import { jsonOption, wholeNumber } from '../terminal/arguments.ts';
 import { answerWith } from '../terminal/say.ts';
 import { tableOf } from '../terminal/table.ts';
@@ -12,6 +13,8 @@ interface AuditOptions {
 }
 
 const MOST = 100;
+const QUERY = `query ($action: String, $first: Int!) { result: audit(action: $action, first: $first) { ${PROBLEM}
+  ... on AuditSuccess { data { at actor jurisdiction action subjects detail { column value } } } } }`;
 const Entry = z.object({
   at: z.string(),
   actor: z.string(),
@@ -20,6 +23,7 @@ const Entry = z.object({
   subjects: z.array(z.string()),
   detail: z.array(z.object({ column: z.string(), value: z.string() })),
 });
+const Entries = z.object({ data: z.array(Entry) });
 
 export function addAudit(program: Command): void {
   program
@@ -34,20 +38,29 @@ export function addAudit(program: Command): void {
 }
 
 async function runAudit(options: AuditOptions): Promise<void> {
-  const query = `query ($action: String, $first: Int!) {
-    result: audit(action: $action, first: $first) {
-      ${PROBLEM} ... on AuditSuccess { data { at actor jurisdiction action subjects detail { column value } } } } }`;
-  const shape = z.object({ data: z.array(Entry) });
-  const { data } = await withService((service) =>
-    service.ask(query, { action: options.action ?? null, first: options.limit }, shape),
+  const { entries, names } = await withService(async (service) => ({
+    entries: (await service.ask(QUERY, { action: options.action ?? null, first: options.limit }, Entries)).data,
+    names: await namesOf(service),
+  }));
+  const named = entries.map((entry) => ({ ...entry, name: names.get(entry.actor) ?? entry.actor }));
+  answerWith(options, named, () =>
+    named.length === 0 ? 'There is no such entry.' : tableOf(HEADINGS, named.map(row)),
   );
-  answerWith(options, data, () => (data.length === 0 ? 'There is no such entry.' : tableOf(HEADINGS, data.map(row))));
+}
+
+/** Who reads the audit need not manage accounts: then ids are shown. */
+async function namesOf(service: Service): Promise<ReadonlyMap<string, string>> {
+  try {
+    return new Map((await listUsers(service)).map(({ id, name }) => [id, name]));
+  } catch {
+    return new Map();
+  }
 }
 
 const HEADINGS = ['when', 'who', 'country', 'action', 'about', 'detail'];
 
-function row({ at, actor, jurisdiction, action, subjects, detail }: z.infer<typeof Entry>): string[] {
+function row({ at, name, jurisdiction, action, subjects, detail }: z.infer<typeof Entry> & { name: string }): string[] {
   const about = subjects.length > 1 ? `${subjects[0]} and ${subjects.length - 1} more` : (subjects[0] ?? '');
   const details = detail.map(({ column, value }) => `${column}=${value}`).join(' ');
-  return [at.slice(0, 19).replace('T', ' '), actor, jurisdiction, action, about, details];
+  return [at.slice(0, 19).replace('T', ' '), name, jurisdiction, action, about, details];
 }

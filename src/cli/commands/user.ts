@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { ROLES } from '../../domain/casework/actor.ts';
 import type { JurisdictionCode } from '../../domain/casework/jurisdiction.ts';
 import { DomainError } from '../../domain/errors.ts';
-import { PROBLEM, type Service, withService } from '../service/service.ts';
-import { jsonOption, jurisdiction, roleConstant, roleName, roleWord, wholeNumber } from '../terminal/arguments.ts';
+import { PROBLEM, withService } from '../service/service.ts';
+import { listUsers, roleConstant, USER_FIELDS, User } from '../service/users.ts';
+import { jsonOption, jurisdiction, roleName, wholeNumber } from '../terminal/arguments.ts';
 import { answerWith, say } from '../terminal/say.ts';
 import { style } from '../terminal/style.ts';
 import { tableOf } from '../terminal/table.ts';
@@ -23,15 +24,6 @@ interface Plain {
   readonly json?: boolean;
 }
 
-const User = z.object({
-  name: z.string(),
-  jurisdiction: z.string(),
-  agency: z.string(),
-  roles: z.array(z.string()).transform((roles) => roles.map(roleWord)),
-  disabled: z.boolean(),
-  demonstration: z.boolean(),
-});
-const USER = 'name jurisdiction agency roles disabled demonstration';
 const MIN_PASSWORD = 12;
 const MAX_TOKEN_DAYS = 90;
 
@@ -99,7 +91,7 @@ async function runAdd(name: string, options: AddOptions): Promise<void> {
       ...(password !== undefined && { password }),
       ...(options.oidcSubject && { oidcSubject: options.oidcSubject }),
     };
-    const query = `mutation ($user: UserInput!) { result: addUser(user: $user) { ${PROBLEM} ... on User { ${USER} } } }`;
+    const query = `mutation ($user: UserInput!) { result: addUser(user: $user) { ${PROBLEM} ... on User { ${USER_FIELDS} } } }`;
     return {
       user: await service.ask(query, { user: wanted }, User),
       ended: before.some((one) => one.demonstration && !one.disabled),
@@ -119,7 +111,7 @@ service, remove its folder (HOMEWARD_HOME, .homeward by default), start it with 
 
 async function runList(options: Plain): Promise<void> {
   const users = await withService(listUsers);
-  const row = (user: z.infer<typeof User>) => [
+  const row = (user: User) => [
     user.name,
     user.jurisdiction,
     user.agency,
@@ -151,15 +143,6 @@ async function runToken(name: string, options: Plain & { readonly days: number }
         `Valid until ${issued.expiresAt.slice(0, 10)}, and shown only now. Set it as HOMEWARD_TOKEN, beside HOMEWARD_URL.`,
       ),
     );
-}
-
-function listUsers(service: Service): Promise<z.infer<typeof User>[]> {
-  const query = `{ result: users { ${PROBLEM} ... on UsersSuccess { data { ${USER} } } } }`;
-  return service.ask(
-    query,
-    {},
-    z.object({ data: z.array(User) }).transform(({ data }) => data),
-  );
 }
 
 /** Asked for twice on a terminal, where it is not shown; from a pipe the first line of standard input. */

@@ -41,12 +41,3 @@ export function roleName(value: string, before: readonly string[] | undefined): 
     throw new InvalidArgumentError(`It is one of ${ROLES.join(', ')}.`);
   return [...(before ?? []), value];
 }
-
-/** As the schema names it: `liaison-officer` is LIAISON_OFFICER. */
-export function roleConstant(role: string): string {
-  return role.toUpperCase().replaceAll('-', '_');
-}
-
-export function roleWord(constant: string): string {
-  return constant.toLowerCase().replaceAll('_', '-');
-}

@@ -1,8 +1,11 @@
 import { style } from './style.ts';
 
+/** On a terminal a progress bar may stand in the line. */
+const CLEAR_LINE = process.stderr.isTTY ? '\r\u001b[2K' : '';
+
 /** Something to read on the way: stderr, so that stdout holds results only. */
 export function say(line = ''): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${CLEAR_LINE}${line}\n`);
 }
 
 /** A result: stdout. */
