@@ -65,7 +65,7 @@ test('sixteen aliases are refused, also of a field that the default list lets pa
     `{ ${Array.from({ length: count }, (_one, index) => `a${index}: ${field}`).join(' ')} }`;
   expect((await desk.ask(aliases(15, 'me { name }'))).errors).toEqual([]);
   expect((await desk.ask(aliases(16, 'me { name }'))).errors[0]?.message).toContain('Aliases limit');
-  expect((await desk.ask(aliases(16, 'node(id: "x") { id }'))).errors[0]?.message).toContain('Aliases limit');
+  expect((await desk.ask(aliases(16, '__typename'))).errors[0]?.message).toContain('Aliases limit');
 });
 
 test('five directives are refused, and so are more than a thousand tokens', async () => {
@@ -124,9 +124,9 @@ test('a bug is answered with an id only, and the log has that id and no value', 
 });
 
 test('a body that is no JSON is refused without being quoted', async () => {
-  const answer = await post(`{"query": ${SECRET}`);
+  const answer = await post('{"a":Lan}');
   expect(answer.status).toBe(400);
-  expect(await answer.text()).not.toContain(SECRET);
+  expect(await answer.text()).not.toContain('Lan');
 });
 
 test('a body of more than a mebibyte is refused', async () => {

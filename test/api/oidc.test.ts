@@ -87,6 +87,7 @@ test('with an account of that subject, signing in ends on the first page with a 
   const set = response.headers.getSetCookie().find((one) => one.startsWith('homeward_session='));
   expect(set).toContain('HttpOnly');
   expect(set).toContain('SameSite=Strict');
+  expect(user.cookie(start, 'homeward_oidc')).toBe('');
   const me = await server.callerWith(user.cookie(start, 'homeward_session') ?? '').ask('{ me { name } }');
   expect(me.data.me.name).toBe('lan');
 });
