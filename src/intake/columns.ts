@@ -16,20 +16,23 @@ type Claim = Pick<Column, 'field' | 'how'>;
 
 /** Where two headings mean one column, the surer one has it. */
 const SUREST_FIRST = ['mapped', 'exact', 'recognised'] as const;
+/** More is no table of persons; each costs a look at every row. */
+const MAX_COLUMNS = 1000;
 const UNKNOWN: Claim = { field: null, how: 'unknown' };
 
 /** What a table of rejected rows adds, for people to read; ignored where all of them stand together. */
 export const REJECT_COLUMNS = ['row', 'field', 'reason'] as const;
 
 /**
- * What each heading means, without the columns of REJECT_COLUMNS. DomainError UNREADABLE_FILE when a column of `required` is missing, or
- * two headings mean the same column with the same right.
+ * What each heading means, without the columns of REJECT_COLUMNS. DomainError UNREADABLE_FILE when a column of `required` is missing,
+ * two headings mean the same column with the same right, or there are too many.
  */
 export function readColumns(
   headers: readonly string[],
   required: readonly RecordColumn[],
   mapping: Mapping | undefined,
 ): Column[] {
+  if (headers.length > MAX_COLUMNS) refuseWidth(headers.length);
   const claims = headers.map((header) => claimOf(header, mapping));
   const settled = settle(headers, claims);
   const missing = required.find((field) => !settled.some((claim) => claim.field === field));
@@ -82,6 +85,13 @@ function isRejectColumn(header: string): boolean {
 
 function isRejectsTable(headers: readonly string[]): boolean {
   return REJECT_COLUMNS.every((column) => headers.includes(column));
+}
+
+function refuseWidth(found: number): never {
+  throw new DomainError(
+    'UNREADABLE_FILE',
+    `The header has ${found} columns, and at most ${MAX_COLUMNS} are read. Remove what does not belong to the records.`,
+  );
 }
 
 function refuseTwice(field: RecordColumn, places: readonly number[], headers: readonly string[]): never {

@@ -21,6 +21,8 @@ export interface MappingSuggestion {
 
 /** Below this a likeness is more often wrong than right. */
 const LEAST_ALIKE = 0.5;
+/** A longer one is no heading, and comparing it costs by its length. */
+const LONGEST_HEADING = 100;
 /** A whole known heading within another is more than a likeness of letters. */
 const CONTAINED = 0.6;
 
@@ -78,7 +80,7 @@ type Guess = Pick<MappingSuggestion, 'field' | 'score'>;
 /** Fuse finds a short pattern in any longer text; the lengths say how much of one is the other. */
 function misspelt(header: string): Guess[] {
   const key = headingKey(header);
-  if (key === '') return [];
+  if (key === '' || key.length > LONGEST_HEADING) return [];
   index ??= new Fuse([...KNOWN_HEADINGS], { keys: ['key'], includeScore: true, threshold: 0.4, ignoreLocation: true });
   return index.search(key, { limit: 5 }).flatMap(({ item, score = 1 }) => {
     const alike = (1 - score) * likenessOfLength(item.key, key);

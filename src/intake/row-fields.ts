@@ -17,6 +17,8 @@ type Draft = { record_id: string; kind: string; jurisdiction: string } & { [F in
 
 /** Of a cell that is too long, this many characters are kept to show which it was. */
 const SHOWN_CHARACTERS = 200;
+/** Of the cells beyond the header, as many are shown. */
+const SHOWN_SURPLUS = 50;
 
 /** The fields of one row. `defaults` stand in for cells that are blank or columns that are absent. */
 export function readFields(
@@ -50,7 +52,7 @@ function setField(draft: Draft, field: RecordColumn, cell: string): void {
 export function cellsByHeader(cells: readonly string[], columns: readonly Column[]): Record<string, string> {
   const headers = new Map(columns.map(({ index, header }) => [index, header]));
   const last = columns.reduce((most, { index }) => Math.max(most, index), -1);
-  const entries = cells.flatMap((cell, index): [string, string][] => {
+  const entries = cells.slice(0, last + 1 + SHOWN_SURPLUS).flatMap((cell, index): [string, string][] => {
     const header = headers.get(index) ?? (index > last ? `column ${index + 1}` : undefined);
     if (header === undefined) return [];
     const value = unguardCell(cell);

@@ -35,6 +35,11 @@ describe('reading a table', () => {
     }
   });
 
+  it('takes any line end for one, mixed in one file too', async () => {
+    const items = await read('record_id,kind,names\r\na,missing,Lan\nb,missing,Tý\rc,missing,Sú\r\n', {}, 5);
+    expect(items.map((item) => item.record?.written.names)).toEqual([['Lan'], ['Tý'], ['Sú']]);
+  });
+
   it('keeps a quotation mark within a value that does not begin with one', async () => {
     const items = await read(`${HEADER}a,missing,VN,Nguyễn "Tý" Lan,\n`);
     expect(items[0]?.record?.written.names).toEqual(['Nguyễn "Tý" Lan']);
@@ -139,6 +144,14 @@ describe('the columns', () => {
       ['column 5', '3'],
       ['__proto__', '4'],
     ]);
+  });
+
+  it('are a thousand at most, and of the cells beyond the header only some are shown', async () => {
+    const wide = await refusalOf(read(`record_id,kind,${'x,'.repeat(1000)}\n`));
+    expect(wide.message).toContain('The header has 1003 columns');
+    const items = await read(`record_id,kind\na,missing${','.repeat(5000)}\n`);
+    expect(rejectsOf(items)[0]).toContain('has 5002 cells');
+    expect(Object.keys(items[0]?.rejects ? items[0].cells : {})).toHaveLength(52);
   });
 
   it('lose the guard against formulas, in the header too', async () => {

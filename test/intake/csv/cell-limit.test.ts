@@ -86,6 +86,7 @@ describe('a row that has no end', () => {
 
   it('is not a row with one long cell, which is cut', () => {
     expect(limited(`${'x'.repeat(500)},b\nc,d\n`, 4, 20)).toEqual({ text: 'xxxx,b\nc,d\n', stop: undefined });
+    expect(limited(`"${'""'.repeat(500)}",b\nc,d\n`, 4, 20).stop).toBeUndefined();
   });
 
   it('stops wherever the parser would find the mark open, and leaves it open', () => {
