@@ -2,40 +2,50 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { JurisdictionCode } from '../../src/domain/casework/jurisdiction.ts';
 import { DomainError } from '../../src/domain/errors.ts';
 import { type IdPrefix, makeId } from '../../src/domain/ids.ts';
 import type { Job, JobContext, JobHandlers, JobQueue } from '../../src/ports/queue.ts';
-import { createLogBook, type OpenOptions, type QueuePlace, queueAdapters } from '../support/queues.ts';
+import type { BullBackend } from '../../workers/queues/bull-queue.ts';
+import { createLogBook, type OpenOptions, openQueueOn, type QueuePlace, queueAdapters } from '../support/queues.ts';
 
 const WAIT = { timeout: 60_000, interval: 20 };
 const FAST = { attempts: 3, firstDelay: 20 };
 const DOOMED = fileURLToPath(new URL('../workers/doomed-worker.ts', import.meta.url));
 
-describe.each(queueAdapters())('a job queue on $name', ({ newPlace }) => {
-  let place: QueuePlace;
-  let opened: JobQueue[];
+describe.each(queueAdapters())('a job queue on $name', ({ newPlace, openBackend }) => {
+  let backend: BullBackend;
+  let cleanups: (() => Promise<void>)[];
 
-  beforeEach(async () => {
-    place = await newPlace();
-    opened = [];
+  beforeAll(async () => {
+    backend = await openBackend();
+  });
+
+  afterAll(() => backend.close());
+
+  beforeEach(() => {
+    cleanups = [];
   });
 
   afterEach(async () => {
-    await Promise.all(opened.map((queue) => queue.close()));
-    await place.remove();
+    for (const cleanup of cleanups.reverse()) await cleanup();
   });
 
-  async function open(options?: OpenOptions): Promise<JobQueue> {
-    const queue = await place.open(options);
-    opened.push(queue);
+  function open(options?: OpenOptions): JobQueue {
+    return closing(openQueueOn(backend, options));
+  }
+
+  function closing(queue: JobQueue): JobQueue {
+    cleanups.push(() => queue.close());
     return queue;
   }
 
-  async function close(queue: JobQueue): Promise<void> {
-    opened.splice(opened.indexOf(queue), 1);
-    await queue.close();
+  /** A backend of its own, to be lost or to be opened by another process. */
+  async function ownPlace(): Promise<QueuePlace> {
+    const place = await newPlace();
+    cleanups.push(() => place.remove());
+    return place;
   }
 
   async function work(queue: JobQueue, handler: (job: Job, context: JobContext) => Promise<void>, concurrency = 2) {
@@ -43,7 +53,7 @@ describe.each(queueAdapters())('a job queue on $name', ({ newPlace }) => {
   }
 
   test('hands every kind of job over as it was added', async () => {
-    const queue = await open();
+    const queue = open();
     const jobs: Job[] = [
       matching('VN'),
       { id: id('out'), name: 'rematch', jurisdiction: 'TH' },
@@ -58,7 +68,7 @@ describe.each(queueAdapters())('a job queue on $name', ({ newPlace }) => {
   });
 
   test('takes the same id twice as one job', async () => {
-    const queue = await open();
+    const queue = open();
     const job = matching('VN');
     await queue.add([job]);
     await queue.add([job, job]);
@@ -66,20 +76,21 @@ describe.each(queueAdapters())('a job queue on $name', ({ newPlace }) => {
   });
 
   test('runs a job again whose worker was killed', async () => {
-    const before = await open();
+    const place = await ownPlace();
+    const before = await place.open();
     const job = matching('KH');
     await before.add([job]);
-    await close(before);
+    await before.close();
     await takeAndDie(place);
 
-    const queue = await open();
+    const queue = closing(await place.open());
     const done: string[] = [];
     await work(queue, async ({ id }) => void done.push(id));
     await vi.waitFor(() => expect(done).toEqual([job.id]), WAIT);
-  });
+  }, 60_000);
 
   test('tries again what is refused as unavailable', async () => {
-    const queue = await open({ retrying: FAST });
+    const queue = open({ retrying: FAST });
     let tries = 0;
     await queue.add([matching('MM')]);
     await work(queue, async () => {
@@ -91,7 +102,7 @@ describe.each(queueAdapters())('a job queue on $name', ({ newPlace }) => {
   });
 
   test('gives up what can never succeed, after one try', async () => {
-    const queue = await open({ retrying: FAST });
+    const queue = open({ retrying: FAST });
     let tries = 0;
     await queue.add([matching('VN')]);
     await work(queue, async () => {
@@ -103,7 +114,7 @@ describe.each(queueAdapters())('a job queue on $name', ({ newPlace }) => {
   });
 
   test('puts back what was given up when asked to ensure it', async () => {
-    const queue = await open({ retrying: FAST });
+    const queue = open({ retrying: FAST });
     const job = matching('VN');
     let tries = 0;
     await queue.add([job]);
@@ -118,20 +129,21 @@ describe.each(queueAdapters())('a job queue on $name', ({ newPlace }) => {
   });
 
   test('puts back what the backend has lost', async () => {
-    const before = await open();
+    const place = await ownPlace();
+    const before = await place.open();
     const jobs = [matching('VN'), matching('TH')];
     await before.add(jobs);
-    await close(before);
+    await before.close();
     await place.lose();
 
-    const queue = await open();
+    const queue = closing(await place.open());
     expect((await queue.counts()).VN.waiting).toBe(0);
     expect(await queue.ensure(jobs)).toBe(2);
     expect(await queue.counts()).toMatchObject({ VN: { waiting: 1 }, TH: { waiting: 1 } });
   });
 
   test('leaves alone what waits, is under way or is delayed', async () => {
-    const queue = await open({ retrying: { attempts: 3, firstDelay: 60_000 } });
+    const queue = open({ retrying: { attempts: 3, firstDelay: 60_000 } });
     const [refused, slow, waiting] = [matching('VN'), matching('VN'), matching('VN')];
     const hold = gate();
     await queue.add([refused, slow, waiting]);
@@ -151,13 +163,13 @@ describe.each(queueAdapters())('a job queue on $name', ({ newPlace }) => {
   });
 
   test('counts what waits in each jurisdiction', async () => {
-    const queue = await open();
+    const queue = open();
     await queue.add([matching('VN'), matching('VN'), matching('CN', 40)]);
     expect(await queue.counts()).toMatchObject({ VN: { waiting: 2 }, CN: { waiting: 1 }, TH: NOTHING });
   });
 
   test('does not let the jobs of one jurisdiction delay those of another', async () => {
-    const queue = await open();
+    const queue = open();
     const hold = gate();
     const done: string[] = [];
     await queue.add(Array.from({ length: 50 }, () => matching('VN', 40)));
@@ -172,7 +184,7 @@ describe.each(queueAdapters())('a job queue on $name', ({ newPlace }) => {
   });
 
   test('matches a single report before the bulk of its own jurisdiction', async () => {
-    const queue = await open();
+    const queue = open();
     const [bulk, single] = [matching('VN', 40), matching('VN')];
     const done: string[] = [];
     await queue.add([{ id: id('out'), name: 'rematch', jurisdiction: 'VN' }, bulk]);
@@ -183,7 +195,7 @@ describe.each(queueAdapters())('a job queue on $name', ({ newPlace }) => {
   });
 
   test('gives up a job that it does not know, and goes on', async () => {
-    const queue = await open();
+    const queue = open();
     const done: string[] = [];
     const [good, strange] = [matching('LA'), { ...matching('LA'), name: 'launch' } as unknown as Job];
     const talkative = { ...matching('LA'), narrative: 'a name' } as unknown as Job;
@@ -194,7 +206,7 @@ describe.each(queueAdapters())('a job queue on $name', ({ newPlace }) => {
   });
 
   test('takes a report of progress from a running job', async () => {
-    const queue = await open();
+    const queue = open();
     let reported = false;
     await queue.add([matching('CN')]);
     await work(queue, async (_job, context) => {
@@ -205,7 +217,7 @@ describe.each(queueAdapters())('a job queue on $name', ({ newPlace }) => {
   });
 
   test('asks a running job to leave off when it closes, and runs it again afterwards', async () => {
-    const queue = await open({ retrying: { attempts: 1, firstDelay: 1 } });
+    const queue = open({ retrying: { attempts: 1, firstDelay: 1 } });
     const job = matching('VN');
     const started = gate();
     await queue.add([job]);
@@ -223,7 +235,7 @@ describe.each(queueAdapters())('a job queue on $name', ({ newPlace }) => {
   });
 
   test('does not wait for ever for a job that does not leave off', async () => {
-    const queue = await open();
+    const queue = open();
     const job = matching('VN');
     const [started, hold] = [gate(), gate()];
     await queue.add([job]);
@@ -242,7 +254,8 @@ describe.each(queueAdapters())('a job queue on $name', ({ newPlace }) => {
 
   test('keeps nothing of what an error says, in the log or in the backend', async () => {
     const log = createLogBook();
-    const queue = await open({ log, retrying: { attempts: 1, firstDelay: 1 } });
+    const place = await ownPlace();
+    const queue = closing(await place.open({ log, retrying: { attempts: 1, firstDelay: 1 } }));
     const secret = 'Nguyen-Thi-Canary';
     const job = matching('VN');
     await queue.add([job]);
@@ -250,7 +263,7 @@ describe.each(queueAdapters())('a job queue on $name', ({ newPlace }) => {
       throw new TypeError(`cannot read ${secret}\nborn to ${secret}`);
     });
     await vi.waitFor(async () => expect((await queue.counts()).VN.failed).toBe(1), WAIT);
-    await close(queue);
+    await queue.close();
     expect(log.lines.join('\n')).toContain('TypeError');
     expect(log.lines.join('\n')).not.toContain(secret);
     expect(await place.contains(job.id)).toBe(true);

@@ -12,9 +12,9 @@ import type { Log } from '../../src/ports/log.ts';
 import type { JobQueue } from '../../src/ports/queue.ts';
 import { createInProcessBus } from '../../workers/buses/in-process.ts';
 import { createRedisBus } from '../../workers/buses/redis.ts';
-import type { Retrying } from '../../workers/queues/bull-queue.ts';
-import { createPgliteQueue } from '../../workers/queues/pglite.ts';
-import { createRedisQueue } from '../../workers/queues/redis.ts';
+import { type BullBackend, createBullQueue, type Retrying } from '../../workers/queues/bull-queue.ts';
+import { createPgliteQueue, openPgliteBackend } from '../../workers/queues/pglite.ts';
+import { createRedisQueue, openRedisBackend } from '../../workers/queues/redis.ts';
 
 export interface OpenOptions {
   readonly retrying?: Retrying;
@@ -37,6 +37,8 @@ export interface QueuePlace {
 export interface QueueAdapter {
   readonly name: string;
   newPlace(): Promise<QueuePlace>;
+  /** For many queues in a row: one backend, opened once. Each queue has a namespace of its own; closing it leaves the backend open. */
+  openBackend(): Promise<BullBackend>;
 }
 
 export interface BusAdapter {
@@ -46,8 +48,10 @@ export interface BusAdapter {
 }
 
 export function queueAdapters(): QueueAdapter[] {
-  const pglite = { name: 'pglite', newPlace: newDirectory };
-  return withServices() ? [pglite, { name: 'redis', newPlace: newRedisNamespace }] : [pglite];
+  const pglite = { name: 'pglite', newPlace: newDirectory, openBackend: openDirectoryBackend };
+  return withServices()
+    ? [pglite, { name: 'redis', newPlace: newRedisNamespace, openBackend: openServerBackend }]
+    : [pglite];
 }
 
 export function busAdapters(): BusAdapter[] {
@@ -134,9 +138,35 @@ async function newDirectory(): Promise<QueuePlace> {
   };
 }
 
+export async function openDirectoryBackend(): Promise<BullBackend> {
+  const parent = await mkdtemp(join(tmpdir(), 'homeward-queue-'));
+  const dir = join(parent, 'queue');
+  await copyEmptyQueue(dir);
+  const backend = await openPgliteBackend({ dir, log: quietLog });
+  const close = async () => {
+    await backend.close();
+    await rm(parent, { recursive: true });
+  };
+  return { ...backend, close };
+}
+
+function openServerBackend(): Promise<BullBackend> {
+  return openRedisBackend({ url: redisUrl(), password: process.env['QUEUE_PASSWORD'], log: quietLog });
+}
+
+/** A queue of its own on a backend that others use too. */
+export function openQueueOn(backend: BullBackend, options: OpenOptions = {}): JobQueue {
+  const shared = { ...backend, close: async () => {} };
+  return createBullQueue(shared, newNamespace(), options.log ?? quietLog, options.retrying);
+}
+
+function newNamespace(): string {
+  return `test-${randomBytes(6).toString('hex')}`;
+}
+
 async function newRedisNamespace(): Promise<QueuePlace> {
   const url = redisUrl();
-  const namespace = `test-${randomBytes(6).toString('hex')}`;
+  const namespace = newNamespace();
   const keys = (redis: Redis) => redis.keys(`bull:${namespace}.*`);
   const lose = () =>
     withRedis(async (redis) => {
@@ -167,7 +197,7 @@ async function contentOf(redis: Redis, key: string): Promise<string> {
 }
 
 async function openRedisBuses(): Promise<[EventBus, EventBus]> {
-  const namespace = `test-${randomBytes(6).toString('hex')}`;
+  const namespace = newNamespace();
   const open = () =>
     createRedisBus({ url: redisUrl(), password: process.env['QUEUE_PASSWORD'], log: quietLog, namespace });
   return [open(), open()];

@@ -1,4 +1,4 @@
-// What relay, reconciler and pool stand on: a real graph, a real queue and a real bus, all in memory.
+// What relay, reconciler and pool stand on: a real graph, a real queue and a real bus, without a service.
 import { randomBytes } from 'node:crypto';
 import { createGrafeoEngine } from '../../graph/engines/grafeo.ts';
 import { MIGRATIONS } from '../../graph/schema/migrate.ts';
@@ -10,20 +10,19 @@ import type { OutboxEntry } from '../../src/ports/stores.ts';
 import { createClock } from '../../src/runtime/clock.ts';
 import { createMemoryKeyService } from '../../src/runtime/keys.ts';
 import { createInProcessBus } from '../../workers/buses/in-process.ts';
-import { createLogBook, queueAdapters } from '../support/queues.ts';
+import type { BullBackend } from '../../workers/queues/bull-queue.ts';
+import { createLogBook, openQueueOn } from '../support/queues.ts';
 
 export type Installation = Awaited<ReturnType<typeof openInstallation>>;
 
-export async function openInstallation() {
+/** A new graph and a new queue on `backend`, which stays open. */
+export async function openInstallation(backend: BullBackend) {
   const clock = createClock();
   const engine = createGrafeoEngine({ url: 'memory:' });
   await engine.migrate(MIGRATIONS);
   const graph = createGraph(engine, { keys: createMemoryKeyService(), clock });
-  const [adapter] = queueAdapters();
-  if (!adapter) throw new Error('there is no queue adapter');
-  const place = await adapter.newPlace();
   const log = createLogBook();
-  let queue = await place.open({ log });
+  const queue = openQueueOn(backend, { log });
   const bus = createInProcessBus();
 
   const jobOf = (jurisdiction: JurisdictionCode): Job => ({
@@ -38,9 +37,7 @@ export async function openInstallation() {
     bus,
     clock,
     log,
-    get queue() {
-      return queue;
-    },
+    queue,
     newJob: (jurisdiction: JurisdictionCode = 'VN'): OutboxEntry & { job: Job } => {
       const job = jobOf(jurisdiction);
       return { id: job.id, job };
@@ -52,21 +49,10 @@ export async function openInstallation() {
     write: (entries: readonly OutboxEntry[]) => graph.write((stores) => stores.outbox.add(entries, clock.now())),
     unsent: () => graph.read((stores) => stores.outbox.unsent(1_000)),
     pending: () => graph.read((stores) => stores.outbox.pending()),
-    /** The queue's disk is lost; what is opened instead is empty. */
-    loseQueue: async () => {
-      await queue.close();
-      await place.lose();
-      queue = await place.open({ log });
-    },
-    reopenQueue: async () => {
-      await queue.close();
-      queue = await place.open({ log });
-    },
     close: async () => {
       await queue.close();
       await bus.close();
       await graph.close();
-      await place.remove();
     },
   };
 }

@@ -26,7 +26,7 @@ test('moves a directory that a crash has torn aside, says so, and starts anew', 
   await queue.close();
   expect(log.lines.join()).toContain('moved aside');
   expect((await readdir(home)).filter((name) => name.startsWith('queue.unreadable-'))).toHaveLength(1);
-});
+}, 60_000);
 
 test('refuses a place that is none, and leaves what is there alone', async () => {
   await writeFile(join(home, 'file'), 'of another');

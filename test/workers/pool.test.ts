@@ -1,16 +1,26 @@
 import { once } from 'node:events';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { JobServices } from '../../src/services/jobs.ts';
 import { startWorkers, type WorkerPool } from '../../workers/pool.ts';
+import type { BullBackend } from '../../workers/queues/bull-queue.ts';
+import { openDirectoryBackend } from '../support/queues.ts';
 import { type Installation, openInstallation } from './installation.ts';
 
 const WAIT = { timeout: 30_000, interval: 20 };
+
+let backend: BullBackend;
+
+beforeAll(async () => {
+  backend = await openDirectoryBackend();
+});
+
+afterAll(() => backend.close());
 
 let place: Installation;
 let pool: WorkerPool | undefined;
 
 beforeEach(async () => {
-  place = await openInstallation();
+  place = await openInstallation(backend);
 });
 
 afterEach(async () => {
@@ -72,7 +82,6 @@ test('does at the next start what was left off at the last stop', async () => {
   });
   await vi.waitFor(() => expect(started).toHaveBeenCalledOnce(), WAIT);
   await pool?.close();
-  await place.reopenQueue();
 
   const called: unknown[][] = [];
   await start(notingJobs(called));

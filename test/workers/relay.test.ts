@@ -1,11 +1,21 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { DomainError } from '../../src/domain/errors.ts';
 import type { DomainEvent } from '../../src/domain/events.ts';
 import type { Job } from '../../src/ports/queue.ts';
+import type { BullBackend } from '../../workers/queues/bull-queue.ts';
 import { createRelay, type Relay } from '../../workers/relay.ts';
+import { openDirectoryBackend } from '../support/queues.ts';
 import { type Installation, openInstallation } from './installation.ts';
 
 const WAIT = { timeout: 15_000, interval: 20 };
+
+let backend: BullBackend;
+
+beforeAll(async () => {
+  backend = await openDirectoryBackend();
+});
+
+afterAll(() => backend.close());
 
 let place: Installation;
 let handedOn: (Job | DomainEvent)[];
@@ -13,7 +23,7 @@ let failures: number;
 let relay: Relay;
 
 beforeEach(async () => {
-  place = await openInstallation();
+  place = await openInstallation(backend);
   handedOn = [];
   failures = 0;
   const { queue, bus } = place;

@@ -102,8 +102,8 @@ export function createBullQueue(
   }
 
   async function ensure(jobs: readonly Job[]): Promise<number> {
-    const lost: Job[] = [];
-    for (const job of jobs) if (!(await isOnItsWay(job))) lost.push(job);
+    const known = await Promise.all(jobs.map(isOnItsWay));
+    const lost = jobs.filter((_job, at) => !known[at]);
     await add(lost);
     return lost.length;
   }

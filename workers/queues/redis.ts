@@ -13,11 +13,19 @@ export interface RedisQueueOptions {
   readonly retrying?: Retrying;
 }
 
-/** The job queue on a Redis that any number of processes share. Throws DomainError INVALID_INPUT for a wrong address. */
+/** The job queue on a Redis that any number of processes share. Rejects with DomainError INVALID_INPUT for a wrong address. */
 export async function createRedisQueue(options: RedisQueueOptions): Promise<JobQueue> {
+  const backend = await openRedisBackend(options);
+  return createBullQueue(backend, options.namespace ?? 'homeward', options.log, options.retrying);
+}
+
+/** BullMQ's jobs on a Redis. Connects in the background. */
+export async function openRedisBackend(
+  options: Pick<RedisQueueOptions, 'url' | 'password' | 'log'>,
+): Promise<BullBackend> {
   const producer = createRedisClient(options, 'fails-soon', options.log);
   const consumer = createRedisClient(options, 'waits', options.log);
-  const backend: BullBackend = {
+  return {
     // A worker that was killed is noticed after its lock and two rounds: about ten seconds.
     settings: { lockDuration: 6_000, stalledInterval: 2_000, drainDelay: 5 },
     openQueue: (name) => new Queue(name, { connection: producer, streams: { events: { maxLen: 100 } } }),
@@ -29,5 +37,4 @@ export async function createRedisQueue(options: RedisQueueOptions): Promise<JobQ
       consumer.disconnect();
     },
   };
-  return createBullQueue(backend, options.namespace ?? 'homeward', options.log, options.retrying);
 }
