@@ -6,7 +6,9 @@ export async function signIn(name: string, password: string): Promise<Trouble | 
   const headers = { ...OWN_PAGE, 'content-type': 'application/json' };
   try {
     const answer = await fetch('/session', { method: 'POST', headers, body: JSON.stringify({ name, password }) });
-    return answer.ok ? undefined : troubleOfBody(await answer.json().catch(() => undefined));
+    if (answer.ok) return undefined;
+    const trouble = troubleOfBody(await answer.json().catch(() => undefined));
+    return answer.status === 401 ? { ...trouble, advice: 'Please type both again.' } : trouble;
   } catch {
     return UNREACHABLE;
   }

@@ -1,6 +1,6 @@
 import { useQuery } from 'urql';
 import { graphql } from '../gql.ts';
-import { OWN_ROWS, SHARED_ROWS } from '../records/field-rows.tsx';
+import { RECORD_ROWS } from '../records/field-rows.tsx';
 import { OwnParts, type OwnRecord } from '../records/record-parts.ts';
 import { SuggestionItems } from '../review/suggestion-list.tsx';
 import { type Summary, SummaryParts } from '../review/suggestion-parts.ts';
@@ -56,7 +56,7 @@ export function RecordPage({ id }: { readonly id: string }) {
 }
 
 function Fields({ record }: { readonly record: OwnRecord }) {
-  const rows = [...OWN_ROWS, ...SHARED_ROWS].filter((row) => row.of(record));
+  const rows = RECORD_ROWS.filter((row) => row.of(record));
   return (
     <table className="fields">
       <caption className="visually-hidden">What is known</caption>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Words } from '../gql.ts';
 import { Compare } from '../review/compare.tsx';
+import type { SuggestionList } from '../review/list-steps.ts';
 import { SuggestionItems } from '../review/suggestion-list.tsx';
-import { type SuggestionList, useSuggestions } from '../review/use-suggestions.ts';
+import { useSuggestions } from '../review/use-suggestions.ts';
 import { Empty, Loading } from '../ui/quiet.tsx';
 import { TroubleBox } from '../ui/trouble-box.tsx';
 import { useKeys } from '../ui/use-keys.ts';
@@ -59,7 +60,7 @@ function Desk({ page, openId }: Props) {
         <div className="queue-head">
           <h1>{page === 'matches' ? 'Matches' : 'Same person'}</h1>
           <label>
-            State{' '}
+            <span className="visually-hidden">State</span>
             <select value={filter} onChange={({ target }) => setFilter(target.value)}>
               {Object.entries(FILTERS).map(([key, { label }]) => (
                 <option key={key} value={key}>

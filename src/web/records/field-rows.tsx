@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Words } from '../gql.ts';
 import { AGE_BASIS, CONSENT, COUNTRY, FEATURE, PROTECTION, SEX } from '../words.ts';
+import { useAgencyNames } from './agency-name.ts';
+import { countryNamed, languageNamed } from './code-names.ts';
 import { DateWritten } from './date-written.tsx';
 import type { OwnRecord, PartnerRecord } from './record-parts.ts';
 import { Written, WrittenList } from './written.tsx';
@@ -24,8 +26,11 @@ const named = (items: readonly { readonly written: string; readonly language: st
 );
 const orNothing = (items: readonly unknown[], shown: ReactNode) => (items.length > 0 ? shown : null);
 
-const holder = ({ agency, jurisdiction }: Pick<PartnerRecord, 'agency' | 'jurisdiction'>) =>
-  `${agency}, ${COUNTRY[jurisdiction]}`;
+const holder = (record: Pick<PartnerRecord, 'agency' | 'jurisdiction'>) => <Holder {...record} />;
+
+function Holder({ agency, jurisdiction }: Pick<PartnerRecord, 'agency' | 'jurisdiction'>) {
+  return `${useAgencyNames()(agency)}, ${COUNTRY[jurisdiction]}`;
+}
 
 export const SHARED_ROWS: readonly SharedRow[] = [
   { label: 'Holder', of: holder, ofPartner: holder },
@@ -43,7 +48,7 @@ export const SHARED_ROWS: readonly SharedRow[] = [
   },
 ];
 
-export const OWN_ROWS: readonly FieldRow[] = [
+const NAME_ROWS: readonly FieldRow[] = [
   {
     label: FEATURE.NAME,
     feature: 'NAME',
@@ -53,6 +58,9 @@ export const OWN_ROWS: readonly FieldRow[] = [
     label: 'Nicknames',
     of: ({ names }) => orNothing(nicknames(names), named(nicknames(names))),
   },
+];
+
+const OTHER_ROWS: readonly FieldRow[] = [
   { label: FEATURE.ORIGIN, feature: 'ORIGIN', of: ({ origin }) => origin && <Written text={origin.written} /> },
   { label: FEATURE.EVENT, feature: 'EVENT', of: (record) => event(record) },
   { label: FEATURE.FATHER, feature: 'FATHER', of: ({ fathers }) => orNothing(fathers, named(fathers)) },
@@ -81,8 +89,8 @@ export const OWN_ROWS: readonly FieldRow[] = [
     of: ({ idNumbers }) => orNothing(idNumbers, texts(idNumbers.map(({ type, value }) => `${type}: ${value}`))),
   },
   { label: FEATURE.PHONES, feature: 'PHONES', of: ({ phones }) => orNothing(phones, texts(phones)) },
-  { label: 'Nationality', of: ({ nationality }) => nationality.join(', ') },
-  { label: 'Speaks', of: ({ languages }) => languages.join(', ') },
+  { label: 'Nationality', of: ({ nationality }) => nationality.map(countryNamed).join(', ') },
+  { label: 'Speaks', of: ({ languages }) => languages.map(languageNamed).join(', ') },
   { label: 'Account', of: ({ narrative }) => narrative && <Written text={narrative} /> },
   { label: 'Source', of: ({ source }) => source && <Written text={source} /> },
   { label: "Holder's number", of: ({ recordId }) => <Written text={recordId} /> },
@@ -90,6 +98,11 @@ export const OWN_ROWS: readonly FieldRow[] = [
   { label: 'Place protected', of: ({ protection }) => PROTECTION[protection] },
   { label: 'Please note', of: ({ warnings }) => orNothing(warnings, texts(warnings)) },
 ];
+
+export const OWN_ROWS: readonly FieldRow[] = [...NAME_ROWS, ...OTHER_ROWS];
+
+/** All of them, as one record is read: the name first. */
+export const RECORD_ROWS: readonly FieldRow[] = [...NAME_ROWS, ...SHARED_ROWS, ...OTHER_ROWS];
 
 function fullNames(names: OwnRecord['names']): OwnRecord['names'] {
   return names.filter(({ kind }) => kind !== 'NICKNAME');

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type FieldRow, OWN_ROWS, SHARED_ROWS } from '../records/field-rows.tsx';
+import { type FieldRow, OWN_ROWS, SHARED_ROWS, type SharedRow } from '../records/field-rows.tsx';
 import { isOwn, type Side } from '../records/record-parts.ts';
 import { WithheldNote } from '../records/withheld-note.tsx';
 import { addressOf } from '../route.ts';
@@ -36,7 +36,7 @@ export function SideBySide({ sides, evidence }: Props) {
           <Row key={row.label} row={row} evidence={row.feature && evidenceOf.get(row.feature)}>
             {sides.map((side, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: always two, in the same order
-              <Value key={place}>{isOwn(side) ? row.of(side) : row.ofPartner(side)}</Value>
+              <SharedValue key={place} side={side} row={row} />
             ))}
           </Row>
         ))}
@@ -69,6 +69,14 @@ function Row({ row, evidence, children }: RowProps) {
   );
 }
 
+/** Without an agreement, what a partner's record does not tell is withheld; with one, it is not known there either. */
+function SharedValue({ side, row }: { readonly side: Side; readonly row: SharedRow }) {
+  if (isOwn(side)) return <Value>{row.of(side)}</Value>;
+  const shown = row.ofPartner(side);
+  if (!shown && side.tier === 'T0') return <td className="withheld">withheld</td>;
+  return <Value>{shown}</Value>;
+}
+
 /** What a partner does not show of its record is one cell beside all those rows: once why, once whom to ask. */
 function OwnValue({ side, row, spans }: { readonly side: Side; readonly row: FieldRow; readonly spans: number }) {
   if (isOwn(side)) return <Value>{row.of(side)}</Value>;
@@ -88,7 +96,7 @@ function EvidenceText({ verdict, bits, because }: Evidence) {
   return (
     <>
       <EvidenceChip verdict={verdict} />
-      {bits !== null && verdict !== 'BLANK' && <span className="bits"> {signed(bits)} bits</span>}
+      {weighs(bits) && <span className="bits"> {signed(bits)} bits</span>}
       {because && <span className="because">{because}</span>}
     </>
   );
@@ -97,6 +105,11 @@ function EvidenceText({ verdict, bits, because }: Evidence) {
 function SideLink({ side }: { readonly side: Side }) {
   if (!isOwn(side)) return <span className="aside">held by a partner</span>;
   return <a href={addressOf({ page: 'record', id: side.id })}>open the record</a>;
+}
+
+/** A row that counts for nothing, blank ones among them, needs no number. */
+function weighs(bits: number | null): bits is number {
+  return bits !== null && Math.abs(bits) >= 0.05;
 }
 
 function signed(bits: number): string {

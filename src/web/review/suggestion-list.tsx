@@ -54,14 +54,14 @@ export function SideLine({ side }: { readonly side: Summary['sides'][number] }) 
 
 function whoOf(side: Summary['sides'][number]) {
   if (side.__typename === 'PartnerRecord') {
-    const age = side.ageBand ? `, about ${side.ageBand.replace('-', '–')}` : '';
+    const age = side.ageBand ? `, aged about ${side.ageBand.replace('-', '–')}` : '';
     return <span className="aside">{`held by ${COUNTRY[side.jurisdiction]}${age}`}</span>;
   }
   const [name] = side.names;
   return (
     <>
-      {name ? <Written text={name.written} language={name.language} /> : 'name not known'}
-      <span className="aside">{ageOf(side)}</span>
+      {name ? <Written text={name.written} language={name.language} /> : 'name not known'}{' '}
+      <span className="aside whole">{ageOf(side)}</span>
     </>
   );
 }
@@ -73,6 +73,6 @@ function ageOf({
   readonly age: { min: number; max: number } | null;
   readonly birth: { written: string } | null;
 }) {
-  if (age) return age.min === age.max ? `, ${age.min}` : `, ${age.min}–${age.max}`;
-  return birth ? `, born ${birth.written}` : '';
+  if (age) return age.min === age.max ? `aged ${age.min}` : `aged ${age.min}–${age.max}`;
+  return birth ? `born ${birth.written}` : '';
 }
