@@ -37,6 +37,8 @@ export function createPreparer(reader: NameReader, gazetteer: Gazetteer): (recor
     const names = readAll(record.names);
     const clues = readClues(record.clues.slice(0, MOST_ITEMS), record.narrative ?? '', reader);
     const birth = lifespanOf(record);
+    // Most people go missing near home: where a report does not tell the home, the place of last sight stands for it.
+    const home = record.origin ?? (record.kind === 'missing' ? record.eventPlace : undefined);
     return {
       record,
       names,
@@ -45,7 +47,7 @@ export function createPreparer(reader: NameReader, gazetteer: Gazetteer): (recor
       mothers: readAll(record.mothers),
       relatives: [...readAll(record.relatives.map((relative) => relative.name)), ...clues.named],
       ...(birth && { birth }),
-      ...(record.origin && { origin: gazetteer.locate(record.origin) }),
+      ...(home && { origin: gazetteer.locate(home) }),
       marks: record.marks.slice(0, MOST_ITEMS).map(readMark),
       ids: record.idNumbers
         .slice(0, MOST_ITEMS)
