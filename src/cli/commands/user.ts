@@ -106,8 +106,8 @@ async function runAdd(name: string, options: AddOptions): Promise<void> {
 }
 
 const DEMONSTRATION_ENDED = `
-The demonstration has ended: its accounts are disabled. Its invented records are still there. To begin without them, stop the
-service, remove its folder (HOMEWARD_HOME, .homeward by default), start it with --empty and make your account again.`;
+The demonstration has ended: its accounts are disabled. Invented records that were loaded are still there. To begin without
+them, stop the service, remove its folder (HOMEWARD_HOME, .homeward by default), start it with --empty and make the account again.`;
 
 async function runList(options: Plain): Promise<void> {
   const users = await withService(listUsers);
