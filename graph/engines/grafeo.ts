@@ -2,6 +2,7 @@
 // writers take turns, a conflict runs the whole work again, a write is acknowledged when it is on disk, and a query that is late is not waited for.
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction } from '@grafeo-db/js';
 import { DomainError } from '../../src/domain/errors.ts';
 import type { GraphEngine, Migration, Transaction } from '../../src/ports/graph.ts';
@@ -75,7 +76,8 @@ export function createGrafeoEngine(options: GrafeoOptions): GraphEngine {
 
 function pathOf(url: string): string | undefined {
   if (url.startsWith('memory:')) return undefined;
-  const path = url.startsWith('file:') ? url.slice('file:'.length) : '';
+  const rest = url.startsWith('file:') ? url.slice('file:'.length) : '';
+  const path = rest.startsWith('//') ? fileURLToPath(url) : rest;
   if (path === '') throw new DomainError('UNAVAILABLE', 'An embedded graph is file:PATH or memory:');
   return path;
 }

@@ -16,6 +16,8 @@ export interface Neo4jOptions {
 
 /** How long an index may take to be filled when a migration makes it. */
 const INDEX_SECONDS = 300;
+/** When the server may end a transaction that nobody waits for any more, should it not hear that its client has gone. */
+const ABANDONED_MS = 60_000;
 const CONSTRAINT_VIOLATED = 'Neo.ClientError.Schema.ConstraintValidationFailed';
 const UNAVAILABLE = [
   neo4j.error.SERVICE_UNAVAILABLE,
@@ -23,6 +25,8 @@ const UNAVAILABLE = [
   'Neo.ClientError.Security.Unauthorized',
   'Neo.ClientError.Security.AuthenticationRateLimit',
   'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
 ];
 
 export function createNeo4jEngine(options: Neo4jOptions): GraphEngine {
@@ -37,8 +41,10 @@ export function createNeo4jEngine(options: Neo4jOptions): GraphEngine {
   });
   // What this process has written it reads, on whichever server of a cluster.
   const bookmarkManager = neo4j.bookmarkManager();
+  let closed = false;
 
   const inSession = async <T>(work: (session: Session, dog: Watchdog) => Promise<T>): Promise<T> => {
+    if (closed) throw new DomainError('UNAVAILABLE', 'The graph is closed');
     const dog = createWatchdog(deadlineMs);
     const session = driver.session({ bookmarkManager });
     try {
@@ -56,15 +62,16 @@ export function createNeo4jEngine(options: Neo4jOptions): GraphEngine {
     read: (work) =>
       inSession((session, dog) => {
         dog.arm();
-        return session.executeRead((tx) => attended(tx, dog, work), { timeout: deadlineMs });
+        return session.executeRead((tx) => attended(tx, dog, work), { timeout: ABANDONED_MS });
       }),
     write: (work) =>
       inSession((session, dog) => {
         dog.arm();
-        return session.executeWrite((tx) => attended(tx, dog, work), { timeout: deadlineMs });
+        return session.executeWrite((tx) => attended(tx, dog, work), { timeout: ABANDONED_MS });
       }),
     migrate: (migrations) => inSession((session, dog) => migrate(session, dog, migrations)),
     close: async () => {
+      closed = true;
       const dog = createWatchdog(deadlineMs);
       await dog.watch(driver.close()).catch(() => undefined);
     },
