@@ -1,4 +1,5 @@
 // Files in, tables out.
+import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RECORD_COLUMNS } from '../../src/domain/people/record-fields.ts';
 import { type TestApp, testApp } from '../support/app.ts';
@@ -83,6 +84,15 @@ test('a file beyond the limit is refused while it comes in, whatever it says of 
   expect(declared.status).toBe(413);
   const listed = await desk.ask('{ imports { ... on ImportsSuccess { data { size } } } }');
   for (const { size } of listed.data.imports.data) expect(size).toBeLessThan(1024);
+});
+
+test('a file that says it is too large is refused before any of it is sent', async () => {
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    const headers = { authorization: `Bearer ${desk.secret}`, 'content-length': String(1024 * 1024 + 1) };
+    request(new URL('/imports', server.url), { method: 'POST', headers }, resolve).on('error', reject).flushHeaders();
+  });
+  expect(answer.statusCode).toBe(413);
+  answer.destroy();
 });
 
 test('a preview shows what was recognised and keeps nothing', async () => {
