@@ -47,7 +47,7 @@ function pairKey(a: string, b: string): string {
 function placeKeys(one: Prepared): string[] {
   const { origin } = one;
   if (!origin) return [];
-  return origin.division ? [origin.division] : origin.words.slice(0, 1);
+  return origin.division ? [origin.division] : origin.unknown.slice(0, 1);
 }
 
 function bandsOf(one: Prepared): number[] {

@@ -18,38 +18,38 @@ export interface Weights {
 }
 
 const NAMES: FeatureWeights = {
-  'same-letters': { m: 0.36, u: 3e-6 },
-  'same-tokens': { m: 0.3, u: 3e-6 },
-  'sounds-alike': { m: 0.24, u: 1e-5 },
-  close: { m: 0.16, u: 3e-5 },
-  'other-order': { m: 0.04, u: 1e-4 },
-  most: { m: 0.14, u: 1e-4 },
-  'most-but-not-all': { m: 0.06, u: 1e-3 },
-  part: { m: 0.08, u: 1e-3 },
-  'part-only': { m: 0.06, u: 1e-2 },
+  'same-letters': { m: 0.36, u: 1.5e-5 },
+  'same-tokens': { m: 0.3, u: 2e-5 },
+  'sounds-alike': { m: 0.24, u: 4e-5 },
+  close: { m: 0.16, u: 1e-4 },
+  'other-order': { m: 0.04, u: 4e-4 },
+  most: { m: 0.12, u: 8e-4 },
+  'most-but-not-all': { m: 0.06, u: 3e-3 },
+  part: { m: 0.08, u: 5e-3 },
+  'part-only': { m: 0.06, u: 0.03 },
   'like-siblings': { m: 0.02, u: 0.5 },
-  nickname: { m: 0.12, u: 1e-4 },
+  nickname: { m: 0.12, u: 1e-3 },
   different: { m: 0.08, u: 0.95 },
   'different-across-scripts': { m: 0.13, u: 0.95 },
   'renamed-child': { m: 0.45, u: 0.95 },
 };
 
 const PARENTS: FeatureWeights = {
-  'same-letters': { m: 0.45, u: 1e-5 },
-  'same-tokens': { m: 0.4, u: 1e-5 },
-  'sounds-alike': { m: 0.3, u: 3e-5 },
-  close: { m: 0.2, u: 1e-4 },
-  'other-order': { m: 0.05, u: 3e-4 },
-  most: { m: 0.16, u: 3e-4 },
+  'same-letters': { m: 0.45, u: 6e-5 },
+  'same-tokens': { m: 0.35, u: 6e-5 },
+  'sounds-alike': { m: 0.25, u: 1e-4 },
+  close: { m: 0.2, u: 2e-4 },
+  'other-order': { m: 0.05, u: 1e-3 },
+  most: { m: 0.14, u: 1e-3 },
   'most-but-not-all': { m: 0.05, u: 3e-3 },
-  part: { m: 0.08, u: 3e-3 },
-  'part-only': { m: 0.03, u: 1e-2 },
+  part: { m: 0.06, u: 1e-2 },
+  'part-only': { m: 0.06, u: 0.04 },
   different: { m: 0.08, u: 0.95 },
-  'different-across-scripts': { m: 0.2, u: 0.95 },
+  'different-across-scripts': { m: 0.15, u: 0.95 },
 };
 
 export const DEFAULT_WEIGHTS: Weights = {
-  version: '2026-11-b',
+  version: '2026-11-c',
   priorBits: -14.5,
   features: {
     name: NAMES,

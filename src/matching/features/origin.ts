@@ -36,9 +36,8 @@ export function compareOrigin(a: Prepared, b: Prepared): Finding | undefined {
 
 function levelOf(a: Whereabouts, b: Whereabouts): string {
   if (a.places.some((id) => b.places.includes(id))) return 'same-place';
-  const alike = a.words.some((word) => b.words.some((other) => alikeWords(word, other)));
   if (a.country && b.country && a.country !== b.country) return 'other-country';
-  if (alike) return 'same-words';
+  if ((a.division === b.division || !a.division || !b.division) && sameWords(a, b)) return 'same-words';
   if (!a.country || !b.country) return 'unplaced';
   if (!a.division || !b.division) return 'same-country';
   const km = distance(a, b);
@@ -46,6 +45,15 @@ function levelOf(a: Whereabouts, b: Whereabouts): string {
   if (specific && km <= NEAR_KM) return 'near';
   if (a.division === b.division) return 'same-region';
   return km <= NEIGHBOURING_KM ? 'neighbouring-region' : 'other-region';
+}
+
+// Two names that the map knows are two places, however alike (Chiang Mai, Chiang Rai): one of the two must be unknown to it.
+function sameWords(a: Whereabouts, b: Whereabouts): boolean {
+  return anyAlike(a.unknown, b.unknown) || anyAlike(a.unknown, b.known) || anyAlike(a.known, b.unknown);
+}
+
+function anyAlike(first: readonly string[], second: readonly string[]): boolean {
+  return first.some((word) => second.some((other) => alikeWords(word, other)));
 }
 
 function alikeWords(a: string, b: string): boolean {

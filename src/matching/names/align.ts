@@ -75,12 +75,13 @@ export function align(a: ReadName, b: ReadName): Alignment {
 
 const WHOLE_NAME = { rule: 'same-letters', conflict: false, shuffled: false } as const;
 
-// Going round the tokens of one name in order, the other's must go up (or down) all the way but for one step back to the start.
+// A surname that moves to the other end turns the order round once; a name read backwards goes down all the way. Anything else is another name.
 function isShuffled(taken: readonly Pairing[]): boolean {
   const order = [...taken].sort((x, y) => x.from.start - y.from.start).map((one) => one.to.start);
   const steps = order.map((at, index) => (order[(index + 1) % order.length] ?? at) - at);
   const back = steps.filter((step) => step < 0).length;
-  return order.length > 2 && Math.min(back, order.length - back) > 1;
+  const backwards = steps.slice(0, -1).every((step) => step < 0);
+  return order.length > 2 && back > 1 && !backwards;
 }
 
 function ruleOf(worst: number): Alignment['rule'] {

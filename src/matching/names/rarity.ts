@@ -1,5 +1,6 @@
 // How much agreeing on a name token tells, in bits: -log2 of the share of people who have it (term frequency, as in Fellegi-Sunter linkage).
 import type { MatchReference } from '../reference.ts';
+import { soundOf } from '../text/sound.ts';
 import { pinyinOf } from './han.ts';
 
 export interface Rarity {
@@ -16,12 +17,13 @@ const UNLISTED_HAN_BITS = 11;
 export function createRarity(reference: MatchReference): Rarity {
   const shares = new Map(reference.tokenShares);
   for (const [character, share] of reference.hanShares) addShare(shares, pinyinOf(character), share);
+  const bySound = new Map<string, number>();
+  for (const [plain, share] of shares) addShare(bySound, soundOf(plain), share);
   return {
     latin(plain) {
-      const share = shares.get(plain);
-      return share === undefined
-        ? (UNLISTED_BITS[Math.min(plain.length, UNLISTED_BITS.length - 1)] ?? 2)
-        : bitsOf(share);
+      const share = shares.get(plain) ?? bySound.get(soundOf(plain));
+      const unlisted = UNLISTED_BITS[Math.min(plain.length, UNLISTED_BITS.length - 1)] ?? LEAST_BITS;
+      return share === undefined ? unlisted : bitsOf(share);
     },
     han(character) {
       const share = reference.hanShares.get(character);

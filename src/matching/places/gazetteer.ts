@@ -19,8 +19,9 @@ export interface Whereabouts {
   readonly places: readonly string[];
   readonly lat?: number;
   readonly lon?: number;
-  /** Sounds of the parts that are no division and no country, for comparing words where the map knows nothing. */
-  readonly words: readonly string[];
+  /** Keys of the parts that the map does not know, and of the places that it does: for comparing words where the map alone does not tell. */
+  readonly unknown: readonly string[];
+  readonly known: readonly string[];
 }
 
 export interface Gazetteer {
@@ -85,10 +86,15 @@ export function createGazetteer(reference: MatchReference): Gazetteer {
         ...(division && { division }),
         places: specific.slice(0, PLACES_KEPT).map((place) => place.id),
         ...(at && { lat: at.lat, lon: at.lon }),
-        words: [...new Set(parts.filter((part) => part.divisions.size === 0).flatMap((part) => part.keys))],
+        unknown: keysOf(parts, (part) => part.divisions.size + part.places.length === 0),
+        known: keysOf(parts, (part) => part.divisions.size === 0 && part.places.length > 0),
       };
     },
   };
+}
+
+function keysOf(parts: readonly Part[], which: (part: Part) => boolean): string[] {
+  return [...new Set(parts.filter(which).flatMap((part) => part.keys))];
 }
 
 // A part that names the division itself (Lào Cai, the province) is no more specific than the division.
