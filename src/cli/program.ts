@@ -21,8 +21,9 @@ const GROUPS: readonly (readonly [title: string, commands: readonly ((program: C
 ];
 
 const FOOTER = `
-The commands that work with the service find the one that runs on this machine for HOMEWARD_HOME (./.homeward). To reach one
-elsewhere, set HOMEWARD_URL and HOMEWARD_TOKEN. Where none runs, they start it for as long as they take.
+The commands that work with the service find the one that runs on this machine
+for HOMEWARD_HOME (./.homeward). To reach one elsewhere, set HOMEWARD_URL and
+HOMEWARD_TOKEN. Where none runs, they start it for as long as they take.
 
 Examples
   homeward match missing.csv rescued.csv --out pairs.csv

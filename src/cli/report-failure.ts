@@ -15,6 +15,7 @@ export function reportFailure(error: unknown, asJson: boolean): void {
   const problems = error instanceof DomainError ? error.problems : [];
   say(`${style.bad('homeward:')} ${message}`);
   for (const { field, reason } of problems) if (!message.includes(reason)) say(`  ${field}: ${reason}`);
+  if (code === 'UNAVAILABLE') say(style.quiet('  `homeward doctor` shows what can be reached and what cannot'));
   if (asJson) answer(JSON.stringify({ error: { code, message, problems } }));
   if (process.env['HOMEWARD_DEBUG'] === '1' && error instanceof Error) say(error.stack ?? '');
 }

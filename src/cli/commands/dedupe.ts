@@ -39,8 +39,9 @@ export function addDedupe(program: Command): void {
     .addHelpText(
       'after',
       `
-The clusters have the columns record_id, cluster_id and probability: the weakest link that holds the record in its cluster, 1 for a
-record that stands alone. Nothing is merged: a person decides.
+The clusters have the columns record_id, cluster_id and probability: the
+weakest link that holds the record in its cluster, 1 for a record that stands
+alone. Nothing is merged: a person decides.
 
 Examples
   homeward dedupe missing.csv --out clusters.csv

@@ -45,8 +45,9 @@ export function addImport(program: Command): void {
     .addHelpText(
       'after',
       `
-The receipt adds up: accepted + rejected + duplicate = rows. A row that is known already, word for word, is a duplicate; one whose
-id is known with other content becomes a new version and is counted as updated.
+The receipt adds up: accepted + rejected + duplicate = rows. A row that is
+known already, word for word, is a duplicate; one whose id is known with other
+content becomes a new version and is counted as updated.
 
 Examples
   homeward import records.csv --as VN --dry-run

@@ -40,8 +40,9 @@ export function addMatch(program: Command): void {
     .addHelpText(
       'after',
       `
-The pairs have the columns missing_id, rescued_id, probability (0 to 1), weight (bits) and explanation (JSON: bits and words per
-piece of evidence). Records whose consent to matching was withdrawn are left out.
+The pairs have the columns missing_id, rescued_id, probability (0 to 1),
+weight (bits) and explanation (JSON: bits and words per piece of evidence).
+Records whose consent to matching was withdrawn are left out.
 
 Examples
   homeward match missing.csv rescued.csv --out pairs.csv

@@ -16,11 +16,15 @@ export function addServe(program: Command): void {
 Settings (environment)
   HOST, PORT         where it listens; 127.0.0.1 and 4000
   HOMEWARD_HOME      folder of everything it keeps; ./.homeward
-  GRAPH_URL          file:PATH, memory:, bolt://HOST:PORT or neo4j://HOST:PORT, with GRAPH_USER and GRAPH_PASSWORD
-  QUEUE_URL          pglite:PATH or redis://HOST:PORT, with QUEUE_PASSWORD
-  PUBLIC_URL         the address that browsers use, where a proxy stands in front
-  OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET    single sign-on
-  WORKERS, LOG_LEVEL jobs at a time (0: other processes do them); how much is logged
+  GRAPH_URL          file:PATH, memory:, bolt://HOST:PORT or neo4j://HOST:PORT
+  GRAPH_USER, GRAPH_PASSWORD
+  QUEUE_URL          pglite:PATH or redis://HOST:PORT
+  QUEUE_PASSWORD
+  PUBLIC_URL         address that browsers use, where a proxy stands in front
+  OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET
+                     single sign-on
+  WORKERS            jobs at a time; 0 leaves them to \`homeward work\`
+  LOG_LEVEL          trace, debug, info, warn, error or silent
 
 Examples
   homeward serve

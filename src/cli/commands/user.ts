@@ -50,9 +50,11 @@ export function addUserCommands(program: Command): void {
       'after',
       `
 Examples
-  homeward user add lan --jurisdiction VN --agency vn-lao-cai-police --role missing-children-desk
-  homeward user add root -j CN -a cn-mps-anti-trafficking --role operator --password-stdin < password.txt
-  homeward user add mai -j VN -a vn-border-guard --role liaison-officer --oidc-subject 'https://id.example.org|4711'`,
+  homeward user add lan -j VN -a vn-lao-cai-police -r missing-children-desk
+  homeward user add root -j CN -a cn-mps-anti-trafficking -r operator \\
+    --password-stdin < password.txt
+  homeward user add mai -j VN -a vn-border-guard -r liaison-officer \\
+    --oidc-subject 'https://id.example.org|4711'`,
     )
     .action(runAdd);
   user

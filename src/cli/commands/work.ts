@@ -12,7 +12,8 @@ export function addWork(program: Command): void {
       'after',
       `
 Example
-  GRAPH_URL=neo4j://db:7687 GRAPH_PASSWORD=… QUEUE_URL=redis://queue:6379 WORKERS=8 homeward work`,
+  GRAPH_URL=neo4j://db:7687 GRAPH_PASSWORD=… \\
+    QUEUE_URL=redis://queue:6379 WORKERS=8 homeward work`,
     )
     .action(runWork);
 }
