@@ -1,5 +1,5 @@
 // Blocking keys of records: which open records have one in common. Layout: statements/key-buckets.ts.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { RecordId } from '../../src/domain/ids.ts';
 import type { Transaction } from '../../src/ports/graph.ts';
 import {
@@ -28,12 +28,7 @@ const PAGES_AT_ONCE = 1000;
 
 /** As a Record node keeps its keys, so that they can be taken out again: bucket and tag of each, in hexadecimal, parted by spaces. */
 export function packKeys(keys: readonly string[]): string {
-  const packed = keys.map((key) =>
-    createHash('sha256')
-      .update(key)
-      .digest('hex')
-      .slice(0, BUCKET_DIGITS + TAG_DIGITS),
-  );
+  const packed = keys.map((key) => hash('sha256', key).slice(0, BUCKET_DIGITS + TAG_DIGITS));
   return [...new Set(packed)].sort().join(' ');
 }
 
