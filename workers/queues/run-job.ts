@@ -41,18 +41,22 @@ export async function runJob(
     log.error({ job: taken.id }, 'job given up: its payload is not one this version knows');
     throw new UnrecoverableError('unknown payload');
   }
+  if (signal.aborted) return await leaveWaiting(taken, token);
   // Progress is for the eye: no job fails because it could not be told.
   const report = (done: number) => within(taken.updateProgress(done)).catch(() => {});
   const failure = await dispatch(handlers, job, { report, signal }).then(
     () => undefined,
     (error: unknown) => refusal(error, job, taken.attemptsMade + 1, log),
   );
-  if (signal.aborted) {
-    // Done or left off, nobody can tell; what is done already has no effect when it runs again.
-    await taken.moveToWait(token);
-    throw new WaitingError();
-  }
+  // Done or left off, nobody can tell; what is done already has no effect when it runs again.
+  if (signal.aborted) return await leaveWaiting(taken, token);
   if (failure) throw failure;
+}
+
+/** A worker that stops may still be handed a job, even the one that it has just put back: its slots were asking already. */
+async function leaveWaiting(taken: TakenJob, token: string | undefined): Promise<never> {
+  await taken.moveToWait(token);
+  throw new WaitingError();
 }
 
 async function dispatch(handlers: JobHandlers, job: Job, context: JobContext): Promise<void> {
