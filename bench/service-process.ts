@@ -36,7 +36,7 @@ export async function startService(
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const { url, token } = await serviceFileOf(child, home);
-  const headers = { authorization: `Bearer ${token}`, 'x-graphql-yoga-csrf': '1' };
+  const headers = { authorization: `Bearer ${token}` };
   const call = (path: string, init: RequestInit) => fetch(new URL(path, url), init);
   return {
     pid: child.pid ?? 0,

@@ -6,6 +6,7 @@ import type { AuditId, ImportId, OutboxId, RecordId, SessionId, SuggestionId, Us
 import type { Judgement, SuggestionState } from '../domain/match/judgement.ts';
 import type { Suggestion, SuggestionKind } from '../domain/match/suggestion.ts';
 import type { Organisation, Suspect, TraffickingEvent } from '../domain/network/suspect.ts';
+import type { CloseReason } from '../domain/people/close-reason.ts';
 import type { Consent, LocationProtection, RecordKind } from '../domain/people/person-record.ts';
 import type { RecordFields } from '../domain/people/record-fields.ts';
 import type { Route } from '../domain/places/route.ts';
@@ -30,9 +31,6 @@ export interface Stores {
   readonly reference: ReferenceStore;
   readonly network: NetworkStore;
 }
-
-export const CLOSE_REASONS = ['found', 'died', 'withdrawn', 'mistaken', 'other'] as const;
-export type CloseReason = (typeof CLOSE_REASONS)[number];
 
 /** A record as kept. `written` is opened from its seal. */
 export interface StoredRecord {

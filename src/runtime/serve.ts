@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createServer } from '../api/server.ts';
@@ -88,7 +88,9 @@ export async function work(config: Config): Promise<{ close(): Promise<void> }> 
 
 async function startServer(app: App, listen: { host: string; port: number }, demonstration: boolean): Promise<Server> {
   const { config, services, log } = app;
-  const publicUrl = config.publicUrl ?? `http://${listen.host}:${listen.port}`;
+  const server = createHttpServer();
+  await bind(server, listen);
+  const publicUrl = config.publicUrl ?? addressOf(server, listen.host);
   const express = createServer({
     services,
     log,
@@ -102,7 +104,14 @@ async function startServer(app: App, listen: { host: string; port: number }, dem
     webDir: webDir(),
     formats: FORMATS,
   });
-  const server = express.listen(listen.port, listen.host);
+  server.on('request', express);
+  // A large file on a slow line takes as long as it takes; the size is what is limited.
+  server.requestTimeout = 0;
+  return server;
+}
+
+async function bind(server: Server, listen: { host: string; port: number }): Promise<void> {
+  server.listen(listen.port, listen.host);
   try {
     await once(server, 'listening');
   } catch (error) {
@@ -112,7 +121,6 @@ async function startServer(app: App, listen: { host: string; port: number }, dem
       `port ${listen.port} is taken: stop what uses it, or set PORT to another (0 for any free one)`,
     );
   }
-  return server;
 }
 
 /** `dist/web` at the top of the project, from the sources and from the build alike. */

@@ -36,7 +36,6 @@ export async function findService(config: Config): Promise<{ url: string; token:
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        'x-graphql-yoga-csrf': '1',
         authorization: `Bearer ${file.token}`,
       },
       body: JSON.stringify({ query: '{ me { name } }' }),

@@ -7,19 +7,11 @@ import type { Feature, Verdict } from '../domain/match/evidence.ts';
 import type { Judgement, JudgementMethod, JudgementVerdict, SuggestionState } from '../domain/match/judgement.ts';
 import type { SuggestionKind } from '../domain/match/suggestion.ts';
 import type { Organisation, Suspect, TraffickingEvent } from '../domain/network/suspect.ts';
+import type { CloseReason } from '../domain/people/close-reason.ts';
 import type { PersonRecord, RecordKind } from '../domain/people/person-record.ts';
 import type { RecordFields } from '../domain/people/record-fields.ts';
 import type { Route } from '../domain/places/route.ts';
-import type {
-  AuditEntry,
-  CloseReason,
-  Import,
-  Page,
-  RecordVersion,
-  Reject,
-  StoredRecord,
-  User,
-} from '../ports/stores.ts';
+import type { AuditEntry, Import, Page, RecordVersion, Reject, StoredRecord, User } from '../ports/stores.ts';
 
 /** A record the actor's side holds, whole. */
 export interface OwnRecord {
@@ -98,6 +90,12 @@ export interface ImportPreview {
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
 
+export interface ExportOptions {
+  readonly as: JurisdictionCode | 'each';
+  readonly kind?: RecordKind;
+  readonly ethnicity: boolean;
+}
+
 export interface Services {
   readonly records: {
     /** DomainError INVALID_INPUT with the fields; CONFLICT when this holder's id is known already. */
@@ -119,11 +117,10 @@ export interface Services {
       },
     ): Promise<Page<OwnRecord>>;
     search(actor: Actor, text: string, limit: number): Promise<SearchHit[]>;
+    /** Headings that sources had beside Record CSV's columns, sorted: a table needs them before its first row. */
+    exportHeadings(actor: Actor, options: ExportOptions): Promise<readonly string[]>;
     /** All records of one jurisdiction (operator: or of each) in Record CSV's columns. Audited. */
-    export(
-      actor: Actor,
-      options: { readonly as: JurisdictionCode | 'each'; readonly kind?: RecordKind; readonly ethnicity: boolean },
-    ): AsyncIterable<RecordFields>;
+    export(actor: Actor, options: ExportOptions): AsyncIterable<RecordFields>;
   };
   readonly imports: {
     preview(actor: Actor, bytes: AsyncIterable<Uint8Array>, mapping?: string): Promise<ImportPreview>;
@@ -151,7 +148,7 @@ export interface Services {
       id: SuggestionId,
       opinion: { readonly verdict: JudgementVerdict; readonly method: JudgementMethod; readonly note: string },
     ): Promise<SuggestionView>;
-    /** New and changed suggestions of the actor's own jurisdiction, as they come. */
+    /** New suggestions of the actor's own jurisdiction, as they come. */
     follow(actor: Actor): AsyncIterable<SuggestionView>;
     /** Every open pair of a missing and a rescued record, best first. Operator; audited. */
     exportPairs(actor: Actor): AsyncIterable<PairRow>;

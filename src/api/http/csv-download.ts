@@ -9,7 +9,10 @@ type Pieces = AsyncIterable<string>;
 
 /** How tables are written: handed in, so that a download and the command line agree to the byte. */
 export interface CsvFormats {
-  records(rows: AsyncIterable<RecordFields>, options: { readonly ethnicity: boolean }): Pieces;
+  records(
+    rows: AsyncIterable<RecordFields>,
+    options: { readonly ethnicity: boolean; readonly extraColumns: readonly string[] },
+  ): Pieces;
   pairs(rows: AsyncIterable<PairRow>): Pieces;
   /** `headers`: the columns of the file that the rows came from. */
   rejects(rows: AsyncIterable<Reject>, headers: readonly string[]): Pieces;

@@ -17,8 +17,12 @@ export function createExportRoutes(
     const as = jurisdictionIn(request.query['as']) ?? actor.jurisdiction;
     const kind = kindIn(request.query['kind']);
     const ethnicity = request.query['ethnicity'] === 'yes';
-    const rows = context.services.records.export(actor, { as, ethnicity, ...(kind && { kind }) });
-    await sendCsv(response, `homeward-records-${as}`, rows, (started) => formats.records(started, { ethnicity }));
+    const options = { as, ethnicity, ...(kind && { kind }) };
+    const extraColumns = await context.services.records.exportHeadings(actor, options);
+    const rows = context.services.records.export(actor, options);
+    await sendCsv(response, `homeward-records-${as}`, rows, (started) =>
+      formats.records(started, { ethnicity, extraColumns }),
+    );
   });
   routes.get('/exports/pairs', async (request, response) => {
     const context = await contextFor(request);

@@ -2,8 +2,8 @@ import { ROLES } from '../../domain/casework/actor.ts';
 import { JURISDICTIONS } from '../../domain/casework/jurisdiction.ts';
 import { METHODS, type SuggestionState, VERDICTS } from '../../domain/match/judgement.ts';
 import type { SuggestionKind } from '../../domain/match/suggestion.ts';
+import { CLOSE_REASONS } from '../../domain/people/close-reason.ts';
 import { CONSENTS, PROTECTIONS, RECORD_KINDS, SEXES } from '../../domain/people/person-record.ts';
-import { CLOSE_REASONS } from '../../ports/stores.ts';
 import { builder } from '../builder.ts';
 
 /** The domain's words as an enum: `same-person` is written `SAME_PERSON` in the schema and stays itself in the code. */

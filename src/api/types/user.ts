@@ -5,7 +5,7 @@ import { callerOf } from '../context.ts';
 import { JurisdictionEnum, RoleEnum } from './enums.ts';
 
 const nameWithin = z.string().min(1, 'is empty').max(64, 'is longer than 64 characters');
-const daysWithin = z.number().int().min(1, 'is less than 1').max(366, 'is more than 366');
+const daysWithin = z.number().int().min(1, 'is less than 1').max(90, 'is more than 90');
 const passwordWithin = z.string().max(1024, 'is longer than 1,024 characters');
 
 const UserRef = builder.objectRef<User>('User').implement({

@@ -104,12 +104,29 @@ async function viewRows(stores: Stores, actor: Actor, rows: readonly SuggestionR
   });
 }
 
-/** What the actor may see is asked anew for every event. */
-async function* followSuggestions(ports: Ports, actor: Actor): AsyncGenerator<SuggestionView> {
-  for await (const event of ports.bus.subscribe('suggestion.added', actor.jurisdiction)) {
-    const views = await ports.graph.read(async (stores) =>
-      viewSuggestions(stores, actor, await stores.suggestions.find([event.suggestionId])),
-    );
-    yield* views;
-  }
+/**
+ * What the actor may see is asked anew for every event. An iterator, not a generator: a generator that waits for its next event cannot be
+ * ended, and a page that was closed would stay subscribed until something happens.
+ */
+function followSuggestions(ports: Ports, actor: Actor): AsyncIterableIterator<SuggestionView> {
+  const events = ports.bus.subscribe('suggestion.added', actor.jurisdiction)[Symbol.asyncIterator]();
+  return {
+    next: async () => {
+      for (;;) {
+        const event = await events.next();
+        if (event.done) return { done: true, value: undefined };
+        const [view] = await ports.graph.read(async (stores) =>
+          viewSuggestions(stores, actor, await stores.suggestions.find([event.value.suggestionId])),
+        );
+        if (view) return { done: false, value: view };
+      }
+    },
+    return: async () => {
+      await events.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/casework/actor.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { RecordId } from '../../domain/ids.ts';
-import { CLOSE_REASONS, type CloseReason } from '../../ports/stores.ts';
+import { CLOSE_REASONS, type CloseReason } from '../../domain/people/close-reason.ts';
 import { authorise } from '../access/authorise.ts';
 import type { ServicePorts } from '../service-ports.ts';
 import type { OwnRecord, Services } from '../services.ts';

@@ -3,6 +3,7 @@
 import type { JurisdictionCode } from '../../domain/casework/jurisdiction.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import { createSearchIndex, type SearchIndex } from '../../matching/search-index.ts';
+import type { EventOf } from '../../ports/bus.ts';
 import type { StoredRecord } from '../../ports/stores.ts';
 import { auditEntry, authorise } from '../access/authorise.ts';
 import type { ServicePorts } from '../service-ports.ts';
@@ -47,7 +48,8 @@ export function createSearchRecords(ports: Ports): Pick<Services['records'], 'se
 async function buildIndex(ports: Ports, jurisdiction: JurisdictionCode): Promise<SearchIndex> {
   const index = createSearchIndex();
   // Listening starts before reading, so that what changes meanwhile is not missed.
-  const changes = ports.bus.subscribe('records.changed', jurisdiction);
+  const changes = ports.bus.subscribe('records.changed', jurisdiction)[Symbol.asyncIterator]();
+  const first = changes.next();
   let after: RecordId | undefined;
   for (;;) {
     const page = await ports.graph.read((stores) =>
@@ -57,18 +59,22 @@ async function buildIndex(ports: Ports, jurisdiction: JurisdictionCode): Promise
     after = page.items.at(-1)?.id;
     if (!page.hasMore || !after) break;
   }
-  void keepFresh(ports, index, changes);
+  void keepFresh(ports, index, changes, first);
   return index;
 }
 
+type Changes = AsyncIterator<EventOf<'records.changed'>>;
+
+/** Ends with the bus. What could not be read is found again by the next change, or the next start. */
 async function keepFresh(
   ports: Ports,
   index: SearchIndex,
-  changes: ReturnType<Ports['bus']['subscribe']>,
+  changes: Changes,
+  first: ReturnType<Changes['next']>,
 ): Promise<void> {
-  for await (const event of changes) {
-    if (event.name !== 'records.changed') continue;
-    const found = await ports.graph.read((stores) => stores.records.find(event.recordIds)).catch(() => []);
+  for (let change = await first; !change.done; change = await changes.next()) {
+    const { recordIds } = change.value;
+    const found = await ports.graph.read((stores) => stores.records.find(recordIds)).catch(() => []);
     for (const stored of found) index.put(stored.id, textsOf(stored));
   }
 }
