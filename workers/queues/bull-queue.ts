@@ -50,7 +50,7 @@ export interface Retrying {
   readonly firstDelay: number;
 }
 
-// About four minutes of trying; after that the reconciler asks again, from the outbox.
+// One to two minutes of trying; after that the reconciler asks again, from the outbox.
 export const RETRYING: Retrying = { attempts: 9, firstDelay: 500 };
 
 // How long work under way may take to stop: beyond it, it runs again elsewhere.

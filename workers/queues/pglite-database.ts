@@ -7,7 +7,7 @@ import { createPglitePool } from './pglite-pool.ts';
 
 const SCHEMA = 'bullmq';
 
-// One session, few thousand short rows: with PostgreSQL's own sizes the process holds 130 MB more (docs/benchmarks.md).
+// One session, few thousand short rows: with the default sizes the process holds some 130 MB more.
 const START_PARAMS = [
   ...PGlite.defaultStartParams,
   ...['-c', `search_path=${SCHEMA},public`],
