@@ -26,13 +26,13 @@ export const markSent = statement<{ readonly ids: readonly string[]; readonly at
   "UNWIND $ids AS id MATCH (o:Outbox {id: id}) SET o.state = 'sent', o.sentAt = $at RETURN o.id AS id",
 );
 
-/** Setting first takes the lock: of two that remove the same entry, one gets it back. */
+/** Setting first takes the lock; to the one that waited for it the entry is gone, and its content with it (its id may still come from the index). */
 export const removeFromOutbox = statement<{ readonly ids: readonly string[] }, { readonly id: string }>(
   'outbox.remove',
   `UNWIND $ids AS id
    MATCH (o:Outbox {id: id})
    SET o.state = 'done'
-   WITH o, o.id AS id
+   WITH o, id WHERE o.content IS NOT NULL
    DELETE o
    RETURN id`,
 );
