@@ -7,6 +7,7 @@ import { RecordPage } from './pages/record.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { SuggestionsPage } from './pages/suggestions.tsx';
 import { type Drafts, DraftsContext } from './review/drafts.ts';
+import { GapsContext } from './review/use-suggestions.ts';
 import { troubleOfError } from './trouble.ts';
 import { PageHead } from './ui/page-head.tsx';
 import { Loading } from './ui/quiet.tsx';
@@ -19,7 +20,11 @@ export function App() {
   const [drafts] = useState<Drafts>(() => new Map());
   // A new session gets a new client: what the one before has read is gone with it. One that has ended cannot end the next.
   const begin = useCallback(() => setSession((now) => (now === session ? now + 1 : now)), [session]);
-  const client = useMemo(() => createApiClient(begin), [begin]);
+  const [gaps, setGaps] = useState(0);
+  const client = useMemo(
+    () => createApiClient({ onSignedOut: begin, onGap: () => setGaps((before) => before + 1) }),
+    [begin],
+  );
   const leave = () => {
     drafts.clear();
     begin();
@@ -27,7 +32,9 @@ export function App() {
   return (
     <Provider value={client}>
       <DraftsContext value={drafts}>
-        <Session key={session} onEntered={begin} onLeft={leave} />
+        <GapsContext value={gaps}>
+          <Session key={session} onEntered={begin} onLeft={leave} />
+        </GapsContext>
       </DraftsContext>
     </Provider>
   );

@@ -10,20 +10,31 @@ import {
 import { createClient as createEventClient } from 'graphql-sse';
 
 const ADDRESS = '/graphql';
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 30_000;
 
 /** Sent with whatever changes something: no page of another origin can. */
 export const OWN_PAGE = { 'x-homeward-csrf': '1' } as const;
 
+export interface Notices {
+  /** Some answer said that the session has ended. */
+  readonly onSignedOut: () => void;
+  /** Live updates broke off and are back: what happened between was not heard. */
+  readonly onGap: () => void;
+}
+
 /**
  * Queries and mutations by POST, subscriptions over server-sent events. What was read is kept in this object's memory alone, so dropping the
- * client at the end of a session drops every record with it. `onSignedOut`: some answer said that the session has ended.
+ * client at the end of a session drops every record with it.
  */
-export function createApiClient(onSignedOut: () => void): Client {
+export function createApiClient({ onSignedOut, onGap }: Notices): Client {
   const events = createEventClient({
     url: ADDRESS,
     headers: OWN_PAGE,
     credentials: 'same-origin',
+    on: { connected: (again) => again && onGap() },
     retryAttempts: Number.POSITIVE_INFINITY,
+    retry: (tries) => new Promise((resolve) => setTimeout(resolve, Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** tries))),
   });
   return new Client({
     url: ADDRESS,

@@ -59,6 +59,12 @@ describe('the list of suggestions', () => {
     expect(list.changes.size).toBe(0);
   });
 
+  it('remembers that live updates broke off until it is loaded afresh', () => {
+    const list = step(page(NOTHING, ['a']), { kind: 'gap' });
+    expect(page(list, ['b']).gap).toBe(true);
+    expect(step(list, { kind: 'begin', afresh: true }).gap).toBe(false);
+  });
+
   it('keeps its items when the next page cannot be had', () => {
     const trouble = { message: 'no', advice: 'again', fields: [] };
     const list = step(page(NOTHING, ['a'], 'after a'), { kind: 'failed', trouble });

@@ -20,6 +20,16 @@ const ReceiptParts = graphql(`
 `);
 export type Receipt = ResultOf<typeof ReceiptParts>;
 
+const RejectParts = graphql(`
+  fragment RejectParts on Reject {
+    row
+    severity
+    field
+    reason
+  }
+`);
+export type Reject = ResultOf<typeof RejectParts>;
+
 export const ImportsQuery = graphql(
   `
     query Imports {
@@ -44,8 +54,9 @@ export const ImportQuery = graphql(
           ...ReceiptParts
           rejects(first: 20) {
             edges {
-              cursor
-              node { row severity field reason }
+              node {
+                ...RejectParts
+              }
             }
             pageInfo { hasNextPage }
           }
@@ -54,5 +65,5 @@ export const ImportQuery = graphql(
       }
     }
   `,
-  [ReceiptParts, ProblemParts],
+  [ReceiptParts, RejectParts, ProblemParts],
 );

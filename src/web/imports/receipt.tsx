@@ -6,15 +6,26 @@ import { TroubleBox } from '../ui/trouble-box.tsx';
 import { When } from '../ui/when.tsx';
 import { IMPORT_STATE } from '../words.ts';
 import { ImportQuery, type Receipt } from './import-parts.ts';
+import { Rejects } from './rejects.tsx';
 
 const EVERY = 1_000;
 const NUMBER = new Intl.NumberFormat('en-GB');
 
+interface Props {
+  readonly id: string;
+  /** It has ended, or is seen for the first time. */
+  readonly onState: () => void;
+}
+
 /** How far an import is, and what became of every row. */
-export function ImportReceipt({ id }: { readonly id: string }) {
+export function ImportReceipt({ id, onState }: Props) {
   const [{ data, error }, ask] = useQuery({ query: ImportQuery, variables: { id }, requestPolicy: 'network-only' });
   const { value, trouble } = answerOf(data?.import, error);
-  const running = value?.state === 'RUNNING';
+  const state = value?.state;
+  const running = state === 'RUNNING';
+  useEffect(() => {
+    if (state) onState();
+  }, [state, onState]);
   useEffect(() => {
     if (!running) return;
     const timer = setInterval(() => ask({ requestPolicy: 'network-only' }), EVERY);
@@ -39,42 +50,7 @@ export function ImportReceipt({ id }: { readonly id: string }) {
         </p>
       )}
       <Sum receipt={value} />
-      {edges.length > 0 && (
-        <>
-          <table className="rejects">
-            <caption>{pageInfo.hasNextPage ? `The first ${edges.length} rows to look at` : 'Rows to look at'}</caption>
-            <thead>
-              <tr>
-                <th scope="col">Row</th>
-                <th scope="col">Field</th>
-                <th scope="col">Why</th>
-                <th scope="col">Taken?</th>
-              </tr>
-            </thead>
-            <tbody>
-              {edges.map(({ cursor, node }) => (
-                // One row may be named for several fields, always with one cursor.
-                <tr key={`${cursor} ${node.field} ${node.reason}`}>
-                  <td>{NUMBER.format(node.row)}</td>
-                  <td>
-                    <code>{node.field}</code>
-                  </td>
-                  <td>{node.reason}</td>
-                  <td>{node.severity === 'REJECT' ? 'no' : 'yes, please check'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <p>
-            <a className="button" href={`/imports/${encodeURIComponent(id)}/rejects.csv`} download>
-              Download these rows
-            </a>{' '}
-            <span className="aside">
-              Mend them in the file and import it again: what is in already counts as duplicate.
-            </span>
-          </p>
-        </>
-      )}
+      {edges.length > 0 && <Rejects importId={id} rows={edges.map(({ node }) => node)} more={pageInfo.hasNextPage} />}
     </article>
   );
 }
@@ -97,7 +73,7 @@ function Sum({ receipt }: { readonly receipt: Receipt }) {
           </div>
         ))}
       </dl>
-      {warnings > 0 && <p>{NUMBER.format(warnings)} of the accepted rows have something to check.</p>}
+      {warnings > 0 && <p>Taken, but with something to check: {NUMBER.format(warnings)}</p>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useCallback, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { ImportsQuery } from '../imports/import-parts.ts';
 import { ImportReceipt } from '../imports/receipt.tsx';
@@ -21,16 +22,23 @@ export function ImportsPage({ openId }: { readonly openId: string | undefined })
       </main>
     );
   }
+  return <Imports openId={openId} />;
+}
+
+function Imports({ openId }: { readonly openId: string | undefined }) {
+  // Counted up whenever the list of earlier ones may be another.
+  const [changes, setChanges] = useState(0);
+  const changed = useCallback(() => setChanges((before) => before + 1), []);
   return (
     <main className="imports">
       <section>
         <h1>Import records</h1>
         <UploadForm onStarted={(id) => goTo({ page: 'imports', id })} />
-        <Earlier openId={openId} />
+        <Earlier openId={openId} changes={changes} />
       </section>
       <section aria-label="The open import">
         {openId ? (
-          <ImportReceipt key={openId} id={openId} />
+          <ImportReceipt key={openId} id={openId} onState={changed} />
         ) : (
           <Empty title="What happens to a file">
             Every row is accepted, rejected with a reason, or already known. The receipt shows the sum, and you can go
@@ -42,9 +50,12 @@ export function ImportsPage({ openId }: { readonly openId: string | undefined })
   );
 }
 
-function Earlier({ openId }: { readonly openId: string | undefined }) {
+function Earlier({ openId, changes }: { readonly openId: string | undefined; readonly changes: number }) {
   const [{ data, error }, ask] = useQuery({ query: ImportsQuery, requestPolicy: 'cache-and-network' });
   const { value, trouble } = answerOf(data?.imports, error);
+  useEffect(() => {
+    if (changes > 0) ask({ requestPolicy: 'network-only' });
+  }, [changes, ask]);
   if (trouble) return <TroubleBox trouble={trouble} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!value) return <Loading what="earlier imports" />;
   if (value.data.length === 0) return <p className="aside">No file has been imported yet.</p>;

@@ -70,9 +70,11 @@ function Desk({ page, openId }: Props) {
             </select>
           </label>
         </div>
-        {list.unseen.size > 0 && (
+        {(list.unseen.size > 0 || list.gap) && (
           <button type="button" className="news" aria-live="polite" onClick={() => void load()}>
-            {list.unseen.size} new or changed: show
+            {list.gap
+              ? 'The connection was interrupted: load the list again'
+              : `${list.unseen.size} new or changed: show`}
           </button>
         )}
         <SuggestionItems items={list.items} page={page} openId={openId} />

@@ -12,6 +12,8 @@ export interface SuggestionList {
   readonly trouble: Trouble | undefined;
   /** Ids that were added or changed since, and are not among the items. */
   readonly unseen: ReadonlySet<string>;
+  /** Live updates broke off since, so that there may be more. */
+  readonly gap: boolean;
   /** How often each one has changed while this list was open. */
   readonly changes: ReadonlyMap<string, number>;
 }
@@ -21,6 +23,7 @@ export type Step =
   | { readonly kind: 'page'; readonly items: readonly Summary[]; readonly next: string | undefined }
   | { readonly kind: 'failed'; readonly trouble: Trouble }
   | { readonly kind: 'heard'; readonly one: Live; readonly listed: boolean }
+  | { readonly kind: 'gap' }
   | { readonly kind: 'decided'; readonly one: Live };
 
 export const NOTHING: SuggestionList = {
@@ -29,6 +32,7 @@ export const NOTHING: SuggestionList = {
   loading: true,
   trouble: undefined,
   unseen: new Set(),
+  gap: false,
   changes: new Map(),
 };
 
@@ -42,6 +46,8 @@ export function step(list: SuggestionList, it: Step): SuggestionList {
       return { ...list, loading: false, trouble: it.trouble };
     case 'heard':
       return heard(list, it.one, it.listed);
+    case 'gap':
+      return { ...list, gap: true };
     case 'decided':
       return { ...list, items: replaced(list.items, it.one) };
   }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { createContext, useCallback, useContext, useEffect, useReducer, useRef } from 'react';
 import { useClient } from 'urql';
 import type { Words } from '../gql.ts';
 import { answerOf } from '../trouble.ts';
@@ -7,6 +7,9 @@ import { ListQuery, LiveSubscription } from './suggestion-parts.ts';
 
 type Kind = Words<'SuggestionKind'>;
 type State = Words<'SuggestionState'>;
+
+/** How often live updates broke off and came back. */
+export const GapsContext = createContext(0);
 
 /** The list of one kind in these states, page after page, kept up to date for as long as it is shown. */
 export function useSuggestions(kind: Kind, states: readonly State[] | undefined) {
@@ -44,6 +47,13 @@ export function useSuggestions(kind: Kind, states: readonly State[] | undefined)
     });
     return unsubscribe;
   }, [client, kind, states]);
+
+  const gaps = useContext(GapsContext);
+  const heardOf = useRef(gaps);
+  useEffect(() => {
+    if (gaps !== heardOf.current) tell({ kind: 'gap' });
+    heardOf.current = gaps;
+  }, [gaps]);
 
   const replace = useCallback((one: Live) => tell({ kind: 'decided', one }), []);
   return { list, load, replace };
