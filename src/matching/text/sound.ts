@@ -1,11 +1,15 @@
 // Spellings that sound alike in one of the region's languages, folded together. Sources: Hanyu Pinyin's regional mergers (zh/z, sh/s, ch/c,
-// n/l, -ng/-n); Vietnamese northern and southern mergers (d/gi/r, tr/ch, s/x, y/i); the by-ear Latin of Burmese, Thai, Lao and Khmer (RTGS,
+// -ng/-n); Vietnamese mergers (d/gi, tr/ch, s/x, y/i); the by-ear Latin of Burmese, Thai, Lao and Khmer (RTGS,
 // MLCTS and their everyday variants: ht/t, hs/s, ph/p, ch/j, v/w, l/r, aye/ay/e, oo/u, aung/oung).
 
 const STEPS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:gi|d|r)(?=[aeiou])/, 'z'],
+  [/^gi(?=[aeou])/, 'd'],
+  [/aung|oung|awng|eung|ung|ong/g, 'on'],
+  [/aye|ay|ai|ae|ei|ey|ea/g, 'e'],
+  [/aw(?![aeiou])|ao|au|oe/g, 'o'],
+  [/([aeo])r(?![aeiou])/g, '$1'],
   [/ph|f|hp/g, 'p'],
-  [/tch|tr|zh|ch|gy|ky|j/g, 'c'],
+  [/tch|tr|zh|ch|gy|ky|j|z/g, 'c'],
   [/sh|hs|x/g, 's'],
   [/th|ht|dh/g, 't'],
   [/qu(?=[aeioy])/g, 'kv'],
@@ -14,12 +18,9 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/gh/g, 'g'],
   [/h(?=[lmnw])/g, ''],
   [/w/g, 'v'],
-  [/aung|oung|awng|ong|eung|ung/g, 'on'],
+  [/r/g, 'l'],
   [/n[gh]$/, 'n'],
-  [/orn$/, 'on'],
-  [/aye|ay|ai|ae|ei|ey|ea/g, 'e'],
   [/oo|ou|uu/g, 'u'],
-  [/aw|ao|au|oe/g, 'o'],
   [/ee|ie|y/g, 'i'],
   [/(.)\1+/g, '$1'],
 ];
@@ -39,8 +40,7 @@ export function soundOf(plain: string): string {
 
 const COARSE: readonly (readonly [RegExp, string])[] = [
   [/(?<=.)h/g, ''],
-  [/r/g, 'l'],
-  [/[dz]/g, 't'],
+  [/d/g, 't'],
   [/b/g, 'p'],
   [/g/g, 'k'],
   [/s/g, 'c'],

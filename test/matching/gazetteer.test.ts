@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { createGazetteer } from '../../src/matching/places/gazetteer.ts';
+import { loadMatchReference } from '../../src/runtime/match-reference.ts';
+import { recordOf } from './record-of.ts';
+
+const gazetteer = createGazetteer(loadMatchReference());
+
+function locate(written: string) {
+  const { origin } = recordOf({ origin_place: written });
+  if (!origin) throw new Error('no place');
+  return gazetteer.locate(origin);
+}
+
+describe('a place in free text', () => {
+  it.each([
+    ['Lào Cai', '老街'],
+    ['Shan State', 'ရှမ်းပြည်နယ်'],
+    ['Shan State', '掸邦北部, 缅甸'],
+    ['Hạ Long, Quảng Ninh', '下龙, 广宁, 越南'],
+    ['Savannakhet', 'สะหวันนะเขต, สปป.ลาว'],
+    ['贵州正安县三江镇', '中国贵州省正安县'],
+  ])('%s lies in the same division as %s', (a, b) => {
+    expect(locate(a).division).toBeDefined();
+    expect(locate(a).division).toBe(locate(b).division);
+  });
+
+  it('is one place under its full and its short name', () => {
+    expect(locate('务川仡佬族苗族自治县, 贵州省').places).toEqual(locate('贵州务川').places);
+    expect(locate('昆明市').places.length).toBeGreaterThan(0);
+  });
+
+  it('tells the country alone when no more is written', () => {
+    expect(locate('เมียนมา')).toMatchObject({ country: 'MM', places: [] });
+    expect(locate('เมียนมา').division).toBeUndefined();
+  });
+
+  it('that the map does not know keeps its words for comparing', () => {
+    const found = locate('Xqzvvv');
+    expect(found.division).toBeUndefined();
+    expect(found.unknown).not.toEqual([]);
+  });
+});

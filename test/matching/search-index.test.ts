@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { createSearchIndex } from '../../src/matching/search-index.ts';
+
+function indexOf(entries: Record<string, string[]>) {
+  const index = createSearchIndex();
+  for (const [id, texts] of Object.entries(entries)) index.put(id, texts);
+  return index;
+}
+
+const people = indexOf({
+  lan: ['Nguyễn Thị Lan', 'Bé Lan'],
+  khin: ['ဒေါ်ခင်မြမေ'],
+  wang: ['王肖香', '小本'],
+  somchai: ['สมชาย แสงทอง'],
+});
+const ids = (text: string) => people.search(text, 5).map((hit) => hit.id);
+
+describe('searching', () => {
+  it.each([
+    ['nguyen thi lan', 'lan'],
+    ['NGUYỄN', 'lan'],
+    ['王肖', 'wang'],
+    ['wang xiao', 'wang'],
+    ['ခင်မြ', 'khin'],
+    ['khin mya', 'khin'],
+    ['แสงทอง', 'somchai'],
+    ['saengthong', 'somchai'],
+  ])('%s finds %s first', (text, id) => {
+    expect(ids(text)[0]).toBe(id);
+  });
+
+  it('finds nothing for nothing, and nothing for what nobody is called', () => {
+    expect(ids('')).toEqual([]);
+    expect(ids('  ')).toEqual([]);
+    expect(ids('qqqqqq')).toEqual([]);
+  });
+
+  it('tells which text matched and where, within the written text', () => {
+    const hit = people.search('Lan', 1)[0];
+    expect(hit?.matched.includes('Lan')).toBe(true);
+    for (const [from, to] of hit?.ranges ?? []) {
+      expect(from).toBeLessThanOrEqual(to);
+      expect(to).toBeLessThan(hit?.matched.length ?? 0);
+    }
+    expect(hit?.ranges.length).toBeGreaterThan(0);
+  });
+
+  it('gives at most as many as asked for', () => {
+    const many = indexOf(Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`r${n}`, [`Nguyễn Thị Lan ${n}`]])));
+    expect(many.search('nguyen', 7)).toHaveLength(7);
+  });
+});
+
+describe('keeping the index', () => {
+  it('forgets what was under an id when it is put again or removed', () => {
+    const index = indexOf({ a: ['Trần Thu Hà'] });
+    index.put('a', ['Phạm Quốc Khoa']);
+    expect(index.size).toBe(1);
+    expect(index.search('Tran Thu Ha', 5)).toEqual([]);
+    expect(index.search('Pham', 5).map((hit) => hit.id)).toEqual(['a']);
+    index.remove('a');
+    expect(index.size).toBe(0);
+    expect(index.search('Pham', 5)).toEqual([]);
+  });
+});
