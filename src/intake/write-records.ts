@@ -32,9 +32,12 @@ export async function* writeRecords(
   if (rows.length > 0) yield formatRows(rows);
 }
 
-/** Lines of CSV with every cell guarded against being taken for a formula. */
-export function formatRows(rows: readonly (readonly string[])[]): string {
-  return stringify(rows.map((row) => row.map(guardCell)));
+/** A text that somebody else wrote, or digits that we did: `plain`, such as a negative weight. */
+export type OutCell = string | { readonly plain: string };
+
+/** Lines of CSV with every text guarded against being taken for a formula. */
+export function formatRows(rows: readonly (readonly OutCell[])[]): string {
+  return stringify(rows.map((row) => row.map((cell) => (typeof cell === 'string' ? guardCell(cell) : cell.plain))));
 }
 
 function cellOf(record: RecordFields, column: RecordColumn): string {

@@ -29,6 +29,7 @@ export function createMatcher(reference: MatchReference, weights: Weights = DEFA
     rarity: createRarity(reference),
     honorifics: reference.honorifics,
     sinoVietnamese: reference.sinoVietnamese,
+    hanShares: reference.hanShares,
   });
   return {
     weightsVersion: weights.version,

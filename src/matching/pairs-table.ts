@@ -43,12 +43,16 @@ function codeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** A text, or digits of ours: a writer of tables guards the first against being taken for a formula, and a negative weight is none. */
+type PairCell = string | { readonly plain: string };
+
 /** The first four cells of a row. */
-export function pairNumbersRow(pair: PairNumbers): string[] {
-  return [pair.missingId, pair.rescuedId, probabilityText(pair.probability), weightText(pair.weight)];
+export function pairNumbersRow(pair: PairNumbers): PairCell[] {
+  const numbers = [probabilityText(pair.probability), weightText(pair.weight)];
+  return [pair.missingId, pair.rescuedId, ...numbers.map((plain) => ({ plain }))];
 }
 
 /** The cells of one row, in the order of `PAIR_COLUMNS`. */
-export function pairRow(missingId: string, rescuedId: string, score: PairScore): string[] {
+export function pairRow(missingId: string, rescuedId: string, score: PairScore): PairCell[] {
   return [...pairNumbersRow({ missingId, rescuedId, ...score }), explanationText(score)];
 }

@@ -28,12 +28,13 @@ const MOST_NAMES = 6;
 const MOST_ITEMS = 12;
 
 export function createPreparer(reader: NameReader, gazetteer: Gazetteer): (record: PersonRecord) => Prepared {
-  const readAll = (names: PersonRecord['names']): ReadName[] =>
+  const readNames = (names: PersonRecord['names'], inChina: boolean): ReadName[] =>
     names
       .slice(0, MOST_NAMES)
-      .map(reader.read)
+      .map((name) => reader.read(name, inChina))
       .filter((name) => name.tokens.length > 0);
   return (record) => {
+    const readAll = (written: PersonRecord['names']) => readNames(written, record.jurisdiction === 'CN');
     const names = readAll(record.names);
     const clues = readClues(record.clues.slice(0, MOST_ITEMS), record.narrative ?? '', reader);
     const birth = lifespanOf(record);

@@ -2,7 +2,7 @@
 
 import { writeRejects } from '../intake/rejects-table.ts';
 import { formatRows, writeRecords } from '../intake/write-records.ts';
-import { PAIR_COLUMNS, probabilityText, weightText } from '../matching/pairs-table.ts';
+import { PAIR_COLUMNS, pairNumbersRow } from '../matching/pairs-table.ts';
 import type { PairRow } from '../services/services.ts';
 
 const ROWS_A_PIECE = 500;
@@ -12,9 +12,9 @@ export const FORMATS = { records: writeRecords, pairs: writePairs, rejects: writ
 /** The columns of `match`, without the explanation: ids, probability and weight only. */
 async function* writePairs(rows: AsyncIterable<PairRow>): AsyncGenerator<string> {
   yield formatRows([PAIR_COLUMNS.filter((column) => column !== 'explanation')]);
-  let piece: string[][] = [];
+  let piece: ReturnType<typeof pairNumbersRow>[] = [];
   for await (const row of rows) {
-    piece.push([row.missingId, row.rescuedId, probabilityText(row.probability), weightText(row.weight)]);
+    piece.push(pairNumbersRow(row));
     if (piece.length < ROWS_A_PIECE) continue;
     yield formatRows(piece);
     piece = [];

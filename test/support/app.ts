@@ -11,6 +11,7 @@ import type { Import } from '../../src/ports/stores.ts';
 import { type App, compose } from '../../src/runtime/compose.ts';
 import { readConfig } from '../../src/runtime/config.ts';
 import type { OwnRecord } from '../../src/services/services.ts';
+import { copyEmptyQueue } from './queues.ts';
 import { wipeServices } from './wipe-services.ts';
 
 const SETTLE_MS = 60_000;
@@ -33,7 +34,9 @@ export const onServices = process.env['HOMEWARD_TEST_SERVICES'] === '1';
 export async function testApp(): Promise<TestApp> {
   const home = await mkdtemp(join(tmpdir(), 'homeward-test-'));
   if (onServices) await wipeServices();
-  const stores = onServices ? {} : { GRAPH_URL: 'memory:', QUEUE_URL: 'pglite:memory' };
+  const queue = join(home, 'queue');
+  if (!onServices) await copyEmptyQueue(queue);
+  const stores = onServices ? {} : { GRAPH_URL: 'memory:', QUEUE_URL: `pglite:${queue}` };
   const config = readConfig({
     ...process.env,
     LOG_LEVEL: 'silent',

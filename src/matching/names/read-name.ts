@@ -4,7 +4,7 @@ import type { Name } from '../../domain/people/name.ts';
 import { latinOf } from '../text/latin-of.ts';
 import { clean, latinWords, lettersOf } from '../text/plain.ts';
 import { skeletonOf, soundOf, syllablesOf } from '../text/sound.ts';
-import { hanCharacters, pinyinOfName } from './han.ts';
+import { hanCharacters, pinyinOfName, vietnameseByPinyin } from './han.ts';
 import type { Rarity } from './rarity.ts';
 
 export interface NameToken {
@@ -44,12 +44,15 @@ export interface ReadName {
 }
 
 export interface NameReader {
-  read(name: Name): ReadName;
+  /** `inChina`: the record is held there, so a Latin name without marks may be the pinyin of a Vietnamese name's characters. */
+  read(name: Name, inChina?: boolean): ReadName;
 }
 
 /** A name longer than this is a sentence, and is compared by its beginning. */
 const MOST_TOKENS = 10;
 const MOST_JOINED = 3;
+/** What not knowing the character costs, in bits, where a sound is traced back through several. */
+const GUESSED_COST = 1.5;
 /** A title tells little: it comes and goes with age and rank. */
 const TITLE_BITS = 1;
 
@@ -57,8 +60,10 @@ export function createNameReader(given: {
   readonly rarity: Rarity;
   readonly honorifics: ReadonlySet<string>;
   readonly sinoVietnamese: ReadonlyMap<string, string>;
+  readonly hanShares: ReadonlyMap<string, number>;
 }): NameReader {
   const { rarity, honorifics, sinoVietnamese } = given;
+  const vietnameseOf = vietnameseByPinyin(given.hanShares, sinoVietnamese);
 
   function hanTokens(text: string): NameToken[] {
     const characters = hanCharacters(text).slice(0, MOST_TOKENS);
@@ -84,11 +89,24 @@ export function createNameReader(given: {
       });
   }
 
+  // Wu Shiling, taken down from 武氏玲, is Vũ Thị Linh. Undefined unless every syllable of the name is pinyin.
+  function pinyinTokens(text: string): NameToken[] | undefined {
+    const syllables = latinWords(text).flatMap(syllablesOf).slice(0, MOST_TOKENS);
+    if (syllables.length < 2 || !syllables.every((one) => vietnameseOf.has(one))) return undefined;
+    return syllables.map((syllable, at) => {
+      const bits = rarity.latin(syllable);
+      const forms = unique([syllable, ...(vietnameseOf.get(syllable) ?? [])]);
+      const soundBits = Math.max(TITLE_BITS, bits - GUESSED_COST);
+      return token({ raw: syllable, forms, bits, soundBits, title: syllable === 'shi' && at > 0, han: false });
+    });
+  }
+
   return {
-    read(name) {
+    read(name, inChina = false) {
       const text = clean(name.written).toLowerCase();
       const han = hanCharacters(text).length > 0;
-      const tokens = han ? hanTokens(text) : wordTokens(latinOf(text));
+      const guessed = inChina && name.script === 'latin' && !name.language ? pinyinTokens(text) : undefined;
+      const tokens = han ? hanTokens(text) : (guessed ?? wordTokens(latinOf(text)));
       const counted = tokens.filter((one) => !one.title);
       return {
         written: name.written,

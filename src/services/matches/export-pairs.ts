@@ -1,5 +1,5 @@
 import type { RecordId, SuggestionId } from '../../domain/ids.ts';
-import { comparePairs } from '../../matching/pair-order.ts';
+import { comparePairs } from '../../matching/pairs-table.ts';
 import type { Graph, SuggestionRow } from '../../ports/stores.ts';
 import { auditEntry, authorise } from '../access/authorise.ts';
 import type { ServicePorts } from '../service-ports.ts';
