@@ -7,7 +7,7 @@ import { loadMatchReference } from '../../../src/runtime/match-reference.ts';
 
 const reference = loadMatchReference();
 const rarity = createRarity(reference);
-const reader = createNameReader({ rarity, honorifics: reference.honorifics, sinoVietnamese: reference.sinoVietnamese });
+const reader = createNameReader({ ...reference, rarity });
 const read = (written: string, kind: NameKind = 'full') => reader.read(readName(written, kind));
 const between = (a: string, b: string) => align(read(a), read(b));
 
@@ -27,6 +27,19 @@ describe('one name under two spellings', () => {
     expect(alignment.coverage).toBeGreaterThan(0.93);
     expect(alignment.rule).toBe(rule);
     expect(alignment.conflict).toBe(false);
+  });
+});
+
+describe('a Latin name in a Chinese record', () => {
+  const inChina = (written: string) => reader.read(readName(written, 'full'), true);
+
+  it('is also read as the pinyin of Vietnamese characters', () => {
+    expect(align(read('Vũ Thị Linh'), inChina('Wu Shiling')).coverage).toBeGreaterThan(0.93);
+    expect(align(read('Vũ Thị Linh'), read('Wu Shiling')).coverage).toBeLessThan(0.93);
+  });
+
+  it('is left alone where not every syllable is pinyin', () => {
+    expect(inChina('Nang Aung Tip').tokens.map((token) => token.forms)).toEqual([['nang'], ['aung'], ['tip']]);
   });
 });
 
