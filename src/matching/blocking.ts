@@ -2,7 +2,7 @@
 // looked at in one file and not in another. Every key is a node of the graph, so they are few and selective.
 // Reference: P. Christen, "A Survey of Indexing Techniques for Scalable Record Linkage and Deduplication" (2012).
 import type { ReadName } from './names/read-name.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared } from './prepared.ts';
 
 export const MOST_KEYS = 24;
 

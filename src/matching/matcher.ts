@@ -5,12 +5,13 @@ import { keysOf } from './blocking.ts';
 import { createRarity } from './names/rarity.ts';
 import { createNameReader } from './names/read-name.ts';
 import { createGazetteer } from './places/gazetteer.ts';
-import { createPreparer, type Prepared } from './prepare.ts';
+import { createPreparer } from './prepare.ts';
+import type { Prepared } from './prepared.ts';
 import type { MatchReference } from './reference.ts';
 import { explainPair, type Weighed, weighPair } from './score.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 
-export type { Prepared } from './prepare.ts';
+export type { Prepared } from './prepared.ts';
 
 export interface Matcher {
   readonly weightsVersion: string;

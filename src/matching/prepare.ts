@@ -1,27 +1,12 @@
 // A record -> everything that keys and scoring need of it, worked out once. Nothing here looks at any other record.
 import type { PersonRecord } from '../domain/people/person-record.ts';
-import { type Lifespan, lifespanOf } from './features/birth.ts';
-import { type Clues, readClues } from './features/clues.ts';
-import { type Mark, readMark } from './features/marks.ts';
-import { type PlainNumber, plainId, plainPhone } from './features/numbers.ts';
+import { lifespanOf } from './features/birth.ts';
+import { readClues } from './features/clues.ts';
+import { readMark } from './features/marks.ts';
+import { plainId, plainPhone } from './features/numbers.ts';
 import type { NameReader, ReadName } from './names/read-name.ts';
-import type { Gazetteer, Whereabouts } from './places/gazetteer.ts';
-
-export interface Prepared {
-  readonly record: PersonRecord;
-  readonly names: readonly ReadName[];
-  /** Sounds of the person's own names, to see that a parent agrees on the inherited surname only. */
-  readonly ownSounds: ReadonlySet<string>;
-  readonly fathers: readonly ReadName[];
-  readonly mothers: readonly ReadName[];
-  readonly relatives: readonly ReadName[];
-  readonly birth?: Lifespan;
-  readonly origin?: Whereabouts;
-  readonly marks: readonly Mark[];
-  readonly ids: readonly PlainNumber[];
-  readonly phones: readonly PlainNumber[];
-  readonly clues: Clues;
-}
+import type { Gazetteer } from './places/gazetteer.ts';
+import type { Prepared } from './prepared.ts';
 
 /** No honest record has more of one kind; the rest is left out of the comparison, not of the record. */
 const MOST_NAMES = 6;

@@ -10,7 +10,7 @@ import { compareNames } from './features/name.ts';
 import { compareIds, comparePhones } from './features/numbers.ts';
 import { compareOrigin } from './features/origin.ts';
 import { compareBlood, compareHeight, compareSex } from './features/person.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared } from './prepared.ts';
 import type { Weights } from './weights.ts';
 
 const COMPARISONS: Readonly<Record<Feature, Comparison>> = {

@@ -35,7 +35,7 @@ describe('a place in free text', () => {
   });
 
   it('that the map does not know keeps its words for comparing', () => {
-    const found = locate('Xqzvvv');
+    const found = locate('Blorpwenfishk');
     expect(found.division).toBeUndefined();
     expect(found.unknown).not.toEqual([]);
   });

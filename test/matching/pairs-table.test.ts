@@ -23,7 +23,7 @@ describe('a row of the pairs table', () => {
   it('has one cell per column, with six and four decimals', () => {
     const row = pairRow('M-1', 'R-1', score);
     expect(row).toHaveLength(PAIR_COLUMNS.length);
-    expect(row.slice(0, 4)).toEqual(['M-1', 'R-1', '0.987654', '20.1235']);
+    expect(row.slice(0, 4)).toEqual(['M-1', 'R-1', { plain: '0.987654' }, { plain: '20.1235' }]);
   });
 
   it('explains every feature, blank ones too, and quotes the weights', () => {

@@ -2,20 +2,8 @@
 
 import type { PersonRecord } from '../../domain/people/person-record.ts';
 import { birthSpan } from '../../domain/people/read-record.ts';
-import type { Prepared } from '../prepare.ts';
+import type { Lifespan, Prepared } from '../prepared.ts';
 import type { Finding } from './finding.ts';
-
-export interface Lifespan {
-  /** ISO days between which the person was born. */
-  readonly earliest: string;
-  readonly latest: string;
-  /** The same in years and fractions. */
-  readonly from: number;
-  readonly to: number;
-  /** The day itself, where it is known and is not 1 January. */
-  readonly day?: string;
-  readonly written: string;
-}
 
 const NARROW_YEARS = 2.6;
 const MEDIUM_YEARS = 6;

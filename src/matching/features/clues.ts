@@ -1,21 +1,12 @@
 // Remembered scraps: ideas of home in any language, a beginning of a place's name, somebody at home called by name.
 import { readName } from '../../domain/people/name.ts';
-import type { NameReader, ReadName } from '../names/read-name.ts';
-import type { Prepared } from '../prepare.ts';
+import type { NameReader } from '../names/read-name.ts';
+import type { Clues, Prepared } from '../prepared.ts';
 import { latinOf } from '../text/latin-of.ts';
 import { clean } from '../text/plain.ts';
 import { soundOf } from '../text/sound.ts';
 import { CLUE_IDEAS, FRAGMENT, NAMED_IN_CLUE } from './clue-words.ts';
 import { type Finding, listed } from './finding.ts';
-
-export interface Clues {
-  readonly written: readonly string[];
-  /** Ideas told in the clues or the narrative. */
-  readonly ideas: ReadonlySet<string>;
-  readonly named: readonly ReadName[];
-  /** Beginnings of place names: the letters as written, lower case, and their sound. */
-  readonly fragments: readonly { readonly letters: string; readonly sound: string }[];
-}
 
 export function readClues(written: readonly string[], narrative: string, reader: NameReader): Clues {
   const texts = [...written, ...(narrative === '' ? [] : [narrative])].map((text) => clean(text).toLowerCase());

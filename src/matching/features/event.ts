@@ -1,5 +1,5 @@
 // Last seen, then found: the order of the two days and the time between them.
-import type { Prepared } from '../prepare.ts';
+import type { Prepared } from '../prepared.ts';
 import { yearsOf } from './birth.ts';
 import type { Finding } from './finding.ts';
 

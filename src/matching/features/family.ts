@@ -2,7 +2,7 @@
 // nothing new: inherited tokens count for a fifth, or one surname would be paid three times.
 
 import type { ReadName } from '../names/read-name.ts';
-import type { Prepared } from '../prepare.ts';
+import type { Prepared } from '../prepared.ts';
 import { type Finding, listed } from './finding.ts';
 import { bestNamePair, differentNames, NAME_WORDS, type NamePair } from './name.ts';
 

@@ -1,4 +1,4 @@
-import type { Prepared } from '../prepare.ts';
+import type { Prepared } from '../prepared.ts';
 
 /** What one feature says of a pair, before its weight: undefined when either side is blank. */
 export interface Finding {

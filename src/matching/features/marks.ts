@@ -1,16 +1,9 @@
 // Marks on the body, whatever language they are told in: the kind of mark, the part of the body, the side.
 
-import type { Prepared } from '../prepare.ts';
+import type { Mark, Prepared } from '../prepared.ts';
 import { clean } from '../text/plain.ts';
 import { type Finding, listed } from './finding.ts';
 import { BODY_PARTS, MARK_KINDS, type MarkKind, NEIGHBOURS, SIDES, type Side } from './mark-words.ts';
-
-export interface Mark {
-  readonly written: string;
-  readonly kind?: MarkKind;
-  readonly part?: string;
-  readonly side?: Side;
-}
 
 /** Best agreement first. */
 const LEVELS = [

@@ -2,7 +2,7 @@
 
 import { type Alignment, align } from '../names/align.ts';
 import type { ReadName } from '../names/read-name.ts';
-import type { Prepared } from '../prepare.ts';
+import type { Prepared } from '../prepared.ts';
 import { type Finding, listed } from './finding.ts';
 
 export interface NamePair {

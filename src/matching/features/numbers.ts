@@ -1,15 +1,8 @@
 // Identity numbers and telephone numbers: the same, nearly the same (a digit mistyped or unreadable), or different.
 import type { IdNumber } from '../../domain/people/person-record.ts';
-import type { Prepared } from '../prepare.ts';
+import type { PlainNumber, Prepared } from '../prepared.ts';
 import { clean } from '../text/plain.ts';
 import { type Finding, listed } from './finding.ts';
-
-export interface PlainNumber {
-  readonly written: string;
-  readonly type: string;
-  /** Letters and digits, lower case; `?` where a character was unreadable. A phone keeps its last nine digits, whatever the prefix. */
-  readonly digits: string;
-}
 
 const SHORTEST = 6;
 const PHONE_DIGITS = 9;

@@ -1,7 +1,7 @@
 // Home or birth place: by the gazetteer where it knows the place, by words where it does not.
 
 import type { Whereabouts } from '../places/gazetteer.ts';
-import type { Prepared } from '../prepare.ts';
+import type { Prepared } from '../prepared.ts';
 import { closeness } from '../text/similarity.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,6 +1,6 @@
 // What is plain to see or to measure: sex, height with growth between the two days, blood type.
 import type { PersonRecord } from '../../domain/people/person-record.ts';
-import type { Prepared } from '../prepare.ts';
+import type { Prepared } from '../prepared.ts';
 import { yearsOf } from './birth.ts';
 import type { Finding } from './finding.ts';
 
