@@ -25,6 +25,8 @@ const POOL = 400;
 /** Share of the query's trigrams that a record must have to be ranked at all. */
 const LEAST_SHARE = 0.3;
 const FUSE_THRESHOLD = 0.6;
+/** Records that change leave dead slots behind; past this many, and more of them than living ones, the index is made anew. */
+const SLOTS_TO_SPARE = 1_000;
 
 interface Entry {
   readonly id: string;
@@ -39,7 +41,7 @@ export function createSearchIndex(): SearchIndex {
   function remove(id: string): void {
     const slot = slotOf.get(id);
     if (slot === undefined) return;
-    // Postings keep the dead slot: it is skipped, and slots are never used twice.
+    // Postings keep the dead slot, which is skipped, until `compact`.
     slots[slot] = undefined;
     slotOf.delete(id);
   }
@@ -62,13 +64,25 @@ export function createSearchIndex(): SearchIndex {
       .flatMap(([slot]) => slots[slot] ?? []);
   }
 
+  function add(id: string, texts: readonly string[]): void {
+    const slot = slots.length;
+    slots.push({ id, texts: texts.filter((text) => text !== '') });
+    slotOf.set(id, slot);
+    for (const gram of new Set(texts.flatMap(gramsOf))) addTo(postings, gram, slot);
+  }
+
+  function compact(): void {
+    const living = slots.filter((entry) => entry !== undefined);
+    slots.length = 0;
+    postings.clear();
+    for (const { id, texts } of living) add(id, texts);
+  }
+
   return {
     put(id, texts) {
       remove(id);
-      const slot = slots.length;
-      slots.push({ id, texts: texts.filter((text) => text !== '') });
-      slotOf.set(id, slot);
-      for (const gram of new Set(texts.flatMap(gramsOf))) addTo(postings, gram, slot);
+      if (slots.length > SLOTS_TO_SPARE + 2 * slotOf.size) compact();
+      add(id, texts);
     },
     remove,
     search(text, limit) {

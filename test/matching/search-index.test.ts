@@ -62,4 +62,12 @@ describe('keeping the index', () => {
     expect(index.size).toBe(0);
     expect(index.search('Pham', 5)).toEqual([]);
   });
+
+  it('still finds the others after one record has changed thousands of times', () => {
+    const index = indexOf({ a: ['Trần Thu Hà'], b: ['Phạm Quốc Khoa'] });
+    for (let turn = 0; turn < 3000; turn += 1) index.put('b', [`Phạm Quốc Khoa ${turn}`]);
+    expect(index.size).toBe(2);
+    expect(index.search('Tran Thu Ha', 5).map((hit) => hit.id)).toEqual(['a']);
+    expect(index.search('Khoa', 5)).toEqual([expect.objectContaining({ id: 'b', matched: 'Phạm Quốc Khoa 2999' })]);
+  });
 });
