@@ -9,7 +9,7 @@ export const graphql = initGraphQLTada<{
   scalars: { ID: string; DateTime: string };
 }>();
 
-export type { FragmentOf, ResultOf } from 'gql.tada';
+export type { ResultOf } from 'gql.tada';
 
 /** The words of one of the schema's enums. */
 export type Words<Name extends keyof introspection['types']> = ReturnType<typeof graphql.scalar<Name>>;

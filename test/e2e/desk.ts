@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import type { Actor } from '../../src/domain/casework/actor.ts';
@@ -49,6 +50,7 @@ export async function openDesk(): Promise<Desk> {
   const config = readConfig({ HOMEWARD_HOME: home, LOG_LEVEL: 'error' });
   const service = await serve(config, { empty: false, listen: { host: '127.0.0.1', port: 0 }, quiet: true });
   await service.seeded;
+  await matched(service);
   const browser = await chromium.launch({ executablePath, args: FLAGS });
 
   const passwordOf = (account: string) => {
@@ -81,6 +83,15 @@ export async function openDesk(): Promise<Desk> {
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** The list under test stands still: nothing of the demonstration is left to be matched. */
+async function matched({ app }: Running): Promise<void> {
+  for (;;) {
+    const pending = await app.graph.read((stores) => stores.outbox.pending());
+    if (Object.values(pending).every((count) => count === 0)) return;
+    await sleep(100);
+  }
 }
 
 async function newSeat(browser: Browser): Promise<Seat> {
