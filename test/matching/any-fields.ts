@@ -52,6 +52,15 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme-composite', maxLength: 40 }),
 );
+const TOKENS = 'Lan Lân Lang Lam Thanh Thành Thang Than Da Thanda Dan Sok Sock Minh Min Nguyen Nguyễn Khin Khinn'.split(
+  ' ',
+);
+
+/** Names of few and similar tokens, so that many ways to pair them are nearly as good. */
+export const crowdedName = fc
+  .array(fc.constantFrom(...TOKENS), { minLength: 1, maxLength: 5 })
+  .map((tokens) => tokens.join(' '));
+
 const list = fc.array(text, { minLength: 1, maxLength: 3 });
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 

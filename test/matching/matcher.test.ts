@@ -7,7 +7,7 @@ import { MOST_KEYS } from '../../src/matching/blocking.ts';
 import { createMatcher } from '../../src/matching/matcher.ts';
 import { loadMatchReference } from '../../src/runtime/match-reference.ts';
 import { lan } from '../support/people.ts';
-import { anyFields } from './any-fields.ts';
+import { anyFields, crowdedName } from './any-fields.ts';
 import { recordOf } from './record-of.ts';
 
 const matcher = createMatcher(loadMatchReference());
@@ -81,6 +81,18 @@ describe('every pair', () => {
         expect([bare.probability, bare.weight]).toEqual([there.probability, there.weight]);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('has the same numbers in both directions where its names can be paired in many ways', () => {
+    const names = fc.array(crowdedName, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(names, names, (first, second) => {
+        const a = prepared({ record_id: 'A-1', names: first, father_names: second });
+        const b = prepared({ record_id: 'B-1', kind: 'rescued', names: second, father_names: first });
+        expect(matcher.score(b, a).weight).toBe(matcher.score(a, b).weight);
+      }),
+      { numRuns: 2000 },
     );
   });
 
