@@ -22,8 +22,19 @@ const FOLDERS = [
     from: '^src/api/',
     inside: ['^src/(api|domain|ports|services)/'],
     packages: [
-      'express', 'express-rate-limit', 'helmet', 'graphql', 'graphql-yoga', 'graphql-scalars', '@pothos/', '@graphql-yoga/', '@escape[.]tech/',
-      'dataloader', 'openid-client', 'zod', 'csv-stringify',
+      'express',
+      'express-rate-limit',
+      'helmet',
+      'graphql',
+      'graphql-yoga',
+      'graphql-scalars',
+      '@pothos/',
+      '@graphql-yoga/',
+      '@escape[.]tech/',
+      'dataloader',
+      'openid-client',
+      'zod',
+      'csv-stringify',
     ],
   },
   {
@@ -44,8 +55,19 @@ const FOLDERS = [
     inside: ['^workers/', '^src/(domain|ports)/', '^src/services/jobs[.]ts$'],
     packages: ['bullmq', 'ioredis', '@electric-sql/pglite', 'graphql-yoga', '@graphql-yoga/', 'zod'],
   },
-  { name: 'fixtures', from: '^fixtures/', inside: ['^fixtures/', '^src/domain/'], packages: ['csv-stringify', 'csv-parse'] },
-  { name: 'scripts', from: '^scripts/', inside: ['^scripts/', '^src/cli/main[.]ts$'], packages: ['tsx', 'vite'] },
+  {
+    name: 'fixtures',
+    from: '^fixtures/',
+    inside: ['^fixtures/', '^src/domain/'],
+    packages: ['csv-stringify', 'csv-parse'],
+  },
+  {
+    name: 'scripts',
+    from: '^scripts/',
+    inside: ['^scripts/', '^src/cli/main[.]ts$'],
+    packages: ['tsx', 'vite', 'neo4j-driver'],
+  },
+  { name: 'web', from: '^src/web/', inside: ['^src/web/'], packages: [''] },
 ];
 
 const packagePaths = (names) => names.map((name) => `^node_modules/${name}`);
@@ -67,11 +89,16 @@ export default {
       from: { path: '^(src|graph|workers|fixtures|scripts)/', pathNot: '^src/(runtime/|cli/|main[.]ts)' },
       to: { path: '^src/runtime/' },
     },
-    { name: 'nobody-imports-tests', severity: 'error', from: { path: '^(src|graph|workers|fixtures)/' }, to: { path: '^(test|bench)/' } },
+    {
+      name: 'nobody-imports-tests',
+      severity: 'error',
+      from: { path: '^(src|graph|workers|fixtures)/' },
+      to: { path: '^(test|bench)/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(src/web|dist)/' },
+    exclude: { path: '^dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },

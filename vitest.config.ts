@@ -7,6 +7,10 @@ const alias = { graphql: fileURLToPath(new URL('node_modules/graphql/index.js', 
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: alias.graphql }] },
   test: {
+    // Two at a time also on a machine of two cores: half of what these tests do is waiting.
+    maxWorkers: 2,
+    // Modules are loaded once a worker: the gazetteer and the engines cost more than most tests. Tests keep no state in modules.
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -11,9 +11,3 @@ export interface Place {
   readonly lon: number;
   readonly population: number;
 }
-
-/** A border crossing. Its coordinates are approximate until somebody has checked them. */
-export interface Gate extends Place {
-  readonly approximate: true;
-  readonly between: readonly [JurisdictionCode, JurisdictionCode];
-}
