@@ -28,11 +28,12 @@ async function wipeGraph(url: string, user: string, password: string): Promise<v
   const driver = neo4j.driver(url, neo4j.auth.basic(user, password));
   const session = driver.session();
   try {
-    for (const label of ['CONSTRAINT', 'INDEX']) {
-      const found = await session.run(
-        `SHOW ${label}S YIELD name${label === 'INDEX' ? ", type WHERE type <> 'LOOKUP'" : ''}`,
-      );
-      for (const row of found.records) await session.run(`DROP ${label} \`${row.get('name')}\` IF EXISTS`);
+    for (const [kind, kinds] of [
+      ['CONSTRAINT', 'CONSTRAINTS'],
+      ['INDEX', 'INDEXES'],
+    ] as const) {
+      const found = await session.run(`SHOW ${kinds} YIELD name, type WHERE type <> 'LOOKUP'`);
+      for (const row of found.records) await session.run(`DROP ${kind} \`${row.get('name')}\` IF EXISTS`);
     }
     await session.run(`MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF ${BATCH} ROWS`);
   } finally {
