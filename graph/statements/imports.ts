@@ -89,7 +89,10 @@ export const finishImport = statement<
   { readonly id: string }
 >(
   'imports.finish',
-  'MATCH (i:Import {id: $id}) SET i.state = $state, i.changedAt = $at, i.problem = $problem RETURN i.id AS id',
+  `MATCH (i:Import {id: $id})
+   WHERE i.state = 'running'
+   SET i.state = $state, i.changedAt = $at, i.problem = $problem
+   RETURN i.id AS id`,
 );
 
 export const addRejects = statement<

@@ -214,7 +214,9 @@ async function finish(
 ): Promise<void> {
   const at = ports.clock.now();
   await ports.graph.write(async (stores) => {
-    if (await stores.outbox.done(run.jobId)) await stores.imports.finish(work.id, state, at, problem);
+    await stores.outbox.done(run.jobId);
+    // Read to its end it is, whoever did it: a receipt that stayed open here would wait for a file that is gone.
+    await stores.imports.finish(work.id, state, at, problem);
   });
   await leave(ports, run, work);
   await ports.bus.publish({ name: 'import.progressed', jurisdiction: work.jurisdiction, importId: work.id });
