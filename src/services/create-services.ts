@@ -7,6 +7,7 @@ import { createStartImport } from './imports/start-import.ts';
 import type { JobServices } from './jobs.ts';
 import { createDecideSuggestion } from './matches/decide-suggestion.ts';
 import { createExportPairs } from './matches/export-pairs.ts';
+import { createFollowSuggestions } from './matches/follow-suggestions.ts';
 import { createListSuggestions } from './matches/list-suggestions.ts';
 import { createMatchRecords } from './matches/match-records.ts';
 import { createRematch, createStartRematch } from './matches/rematch.ts';
@@ -34,6 +35,7 @@ export function createServices(ports: ServicePorts): Services {
     imports: { ...createStartImport(ports), ...createReadImport(ports) },
     matches: {
       ...createListSuggestions(ports),
+      ...createFollowSuggestions(ports),
       ...createDecideSuggestion(ports),
       ...createExportPairs(ports),
       ...createStartRematch(ports),

@@ -148,7 +148,7 @@ export interface Services {
       id: SuggestionId,
       opinion: { readonly verdict: JudgementVerdict; readonly method: JudgementMethod; readonly note: string },
     ): Promise<SuggestionView>;
-    /** New suggestions of the actor's own jurisdiction, as they come. */
+    /** Suggestions of the actor's own jurisdiction that are new, or changed in the actor's view, as they come. */
     follow(actor: Actor): AsyncIterable<SuggestionView>;
     /** Every open pair of a missing and a rescued record, best first. Operator; audited. */
     exportPairs(actor: Actor): AsyncIterable<PairRow>;

@@ -64,8 +64,7 @@ it('a desk imports a file, and two officers read both records with their evidenc
   for (const seat of [first, second]) await expectQuiet(seat);
 });
 
-// Until `matches.follow` listens to `suggestion.changed` as well: then this fails, and is to say `it`.
-it.fails('an officer who has a suggestion open sees that another has decided', async () => {
+it('an officer who has a suggestion open sees that another has decided', async () => {
   const { reader, writer } = { reader: await desk.sitDown('cn-liaison'), writer: await desk.sitDown('cn-liaison2') };
   for (const { page } of [reader, writer]) {
     await page.getByRole('link', { name: 'Same person' }).click();

@@ -56,6 +56,29 @@ describe('deciding a suggestion', () => {
     expect(listed.items.map((one) => one.id)).not.toContain(id);
   });
 
+  it('tells the own side that something changed, and the other only when its view does', async () => {
+    const id = await pair();
+    const heard = { VN: [] as string[], CN: [] as string[] };
+    const listeners = (['VN', 'CN'] as const).map((code) => {
+      const events = app.ports.bus.subscribe('suggestion.changed', code)[Symbol.asyncIterator]();
+      const listening = (async () => {
+        for (let one = await events.next(); !one.done; one = await events.next())
+          heard[code].push(one.value.suggestionId);
+      })();
+      return async () => {
+        await events.return?.();
+        await listening;
+      };
+    });
+    await app.services.matches.decide(vn(), id, SAME);
+    await app.settle();
+    expect([heard.VN, heard.CN]).toEqual([[id], []]);
+    await app.services.matches.decide(cn(), id, DIFFERENT);
+    await app.settle();
+    expect([heard.VN, heard.CN]).toEqual([[id, id], [id]]);
+    await Promise.all(listeners.map((stop) => stop()));
+  });
+
   it('keeps every opinion, and lets the later one of a side count', async () => {
     const id = await pair();
     await app.services.matches.decide(vn(), id, { ...SAME, verdict: 'unsure' });

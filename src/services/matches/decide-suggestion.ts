@@ -32,9 +32,9 @@ export function createDecideSuggestion(ports: Ports): Pick<Services['matches'], 
         const before = await stores.suggestions.judgements([id]);
         const judgement = judge(actor, suggestion, before, { ...opinion, id: judgementId, at });
         await stores.suggestions.judge(judgement);
-        const state = stateOf([...before.filter((one) => one.id !== judgementId), judgement], suggestion.evidenceHash);
-        await stores.suggestions.setState(id, state, at);
-        await stores.outbox.add(changeEvents(clock, suggestion), at);
+        const now = [...before.filter((one) => one.id !== judgementId), judgement];
+        await stores.suggestions.setState(id, stateOf(now, suggestion.evidenceHash), at);
+        await stores.outbox.add(changeEvents(clock, suggestion, now, actor), at);
         await stores.audit.append([audit]);
         return (await requireVisible(stores, actor, id)).view;
       });
@@ -104,8 +104,20 @@ function sideToDecide(actor: Actor, suggestion: Suggestion, before: readonly Jud
   return free;
 }
 
-function changeEvents(clock: Ports['clock'], suggestion: Suggestion): OutboxEntry[] {
-  return [...new Set(suggestion.jurisdictions)].map((jurisdiction) => ({
+/** Told to the deciding side; to the other only what its view shows: blind first holds for the fact of an opinion too. */
+function changeEvents(
+  clock: Ports['clock'],
+  suggestion: Suggestion,
+  judgements: readonly Judgement[],
+  actor: Actor,
+): OutboxEntry[] {
+  const state = stateOf(judgements, suggestion.evidenceHash);
+  const shown = state === 'ruled-out' || suggestion.state === 'ruled-out';
+  const told = suggestion.jurisdictions.filter(
+    (jurisdiction) =>
+      jurisdiction === actor.jurisdiction || shown || judgements.some((one) => one.jurisdiction === jurisdiction),
+  );
+  return [...new Set(told)].map((jurisdiction) => ({
     id: clock.newOutboxId(),
     event: { name: 'suggestion.changed', jurisdiction, suggestionId: suggestion.id },
   }));

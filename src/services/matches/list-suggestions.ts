@@ -12,11 +12,9 @@ import { viewSuggestions } from './view-suggestion.ts';
 const MAX_PAGE = 100;
 const OPEN_STATES: readonly SuggestionState[] = ['proposed', 'one-side'];
 
-type Ports = Pick<ServicePorts, 'graph' | 'bus' | 'clock'>;
+type Ports = Pick<ServicePorts, 'graph' | 'clock'>;
 
-export function createListSuggestions(
-  ports: Ports,
-): Pick<Services['matches'], 'read' | 'list' | 'ofRecord' | 'follow'> {
+export function createListSuggestions(ports: Ports): Pick<Services['matches'], 'read' | 'list' | 'ofRecord'> {
   const { graph, clock } = ports;
   return {
     read: async (actor, ids) => {
@@ -50,10 +48,6 @@ export function createListSuggestions(
         await requireOwn(stores, actor, id);
         return viewSuggestions(stores, actor, await stores.suggestions.forRecords([id]));
       });
-    },
-    follow: (actor) => {
-      authorise(actor, 'suggestion.read');
-      return followSuggestions(ports, actor);
     },
   };
 }
@@ -102,31 +96,4 @@ async function viewRows(stores: Stores, actor: Actor, rows: readonly SuggestionR
     const view = views.get(row.id);
     return view ? [{ ...view, cursor: row.id }] : [];
   });
-}
-
-/**
- * What the actor may see is asked anew for every event. An iterator, not a generator: a generator that waits for its next event cannot be
- * ended, and a page that was closed would stay subscribed until something happens.
- */
-function followSuggestions(ports: Ports, actor: Actor): AsyncIterableIterator<SuggestionView> {
-  const events = ports.bus.subscribe('suggestion.added', actor.jurisdiction)[Symbol.asyncIterator]();
-  return {
-    next: async () => {
-      for (;;) {
-        const event = await events.next();
-        if (event.done) return { done: true, value: undefined };
-        const [view] = await ports.graph.read(async (stores) =>
-          viewSuggestions(stores, actor, await stores.suggestions.find([event.value.suggestionId])),
-        );
-        if (view) return { done: false, value: view };
-      }
-    },
-    return: async () => {
-      await events.return?.();
-      return { done: true, value: undefined };
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
 }

@@ -64,7 +64,8 @@ async function matchOne(ports: Ports, cache: PreparedCache, stores: Stores, id: 
     }
   }
   const added = put.filter((one) => one.state === 'proposed' && before.get(one.id)?.state !== 'proposed');
-  const changed = put.filter((one) => !added.includes(one));
+  // A number that moved is no news to a side that sees none; a state is.
+  const changed = put.filter((one) => !added.includes(one) && before.get(one.id)?.state !== one.state);
   return { subject, id, put, added, changed };
 }
 
@@ -142,7 +143,8 @@ async function keep(ports: Ports, stores: Stores, outcomes: readonly Outcome[]):
   const current = [...put.values()].map((one) => withState(one, judgements.get(one.id) ?? []));
   await stores.suggestions.put(current);
   const added = new Set(valid.flatMap((one) => one.added).map((one) => one.id));
-  const events = [...put.values()].flatMap((one): OutboxEntry[] =>
+  const told = new Map(valid.flatMap((one) => [...one.added, ...one.changed]).map((one) => [one.id, one]));
+  const events = [...told.values()].flatMap((one): OutboxEntry[] =>
     [...new Set(one.jurisdictions)].map((jurisdiction) => ({
       id: ports.clock.newOutboxId(),
       event: {
