@@ -9,7 +9,7 @@ export interface SearchResult {
   readonly id: string;
   /** The text that matched, as written. */
   readonly matched: string;
-  /** Character ranges of `matched` to highlight, both ends included. */
+  /** What of `matched` to highlight: from the first character to the one after the last, as `slice` takes them. */
   readonly ranges: readonly (readonly [number, number])[];
 }
 
@@ -132,19 +132,21 @@ function wordGrams(word: string): string[] {
 }
 
 function rank(entries: readonly Entry[], text: string, limit: number): SearchResult[] {
-  const written = entries.flatMap(({ id, texts }, order) => texts.map((matched) => ({ id, matched, order })));
+  const written = entries.flatMap(({ id, texts }) =>
+    texts.map((matched) => ({ id, matched, folded: foldedOf(matched) })),
+  );
   const fuse = new Fuse(written, {
-    keys: ['matched'],
-    ignoreDiacritics: true,
+    keys: ['folded.letters'],
     ignoreLocation: true,
     includeMatches: true,
     threshold: FUSE_THRESHOLD,
   });
   const found = new Map<string, SearchResult>();
-  for (const { item, matches } of fuse.search(clean(text).slice(0, LONGEST_QUERY))) {
+  for (const { item, matches } of fuse.search(foldedOf(clean(text).slice(0, LONGEST_QUERY)).letters)) {
     if (found.size >= limit) break;
-    if (!found.has(item.id))
-      found.set(item.id, { id: item.id, matched: item.matched, ranges: matches?.[0]?.indices ?? [] });
+    const { id, matched, folded } = item;
+    const ranges = (matches?.[0]?.indices ?? []).map((range) => inWritten(folded, range));
+    if (!found.has(id)) found.set(id, { id, matched, ranges });
   }
   // What was found across scripts shares no written letter with the query: it follows, in the order of shared trigrams, without a highlight.
   for (const { id, texts } of entries) {
@@ -152,6 +154,39 @@ function rank(entries: readonly Entry[], text: string, limit: number): SearchRes
     if (!found.has(id)) found.set(id, { id, matched: texts[0] ?? '', ranges: [] });
   }
   return [...found.values()];
+}
+
+interface Folded {
+  readonly letters: string;
+  /** Where each of `letters` stands in the written text, and after them where that ends. */
+  readonly at: readonly number[];
+}
+
+/** Without case and Latin diacritics. Ours, not fuse.js's: with its own it counts in a text that is shorter than what was written. */
+function foldedOf(text: string): Folded {
+  let letters = '';
+  const at: number[] = [];
+  let from = 0;
+  for (const character of text) {
+    const bare = character
+      .normalize('NFD')
+      .replace(/[\u0300-\u036F]/g, '')
+      .replace(/[đĐ]/g, 'd')
+      .toLowerCase();
+    letters += bare;
+    for (let unit = 0; unit < bare.length; unit += 1) at.push(from);
+    from += character.length;
+  }
+  return { letters, at: [...at, from] };
+}
+
+/** fuse.js's range, which counts folded letters and includes its last, as one of the written text, marks of the last letter included. */
+function inWritten({ at }: Folded, [first, last]: readonly [number, number]): readonly [number, number] {
+  const from = at[first] ?? 0;
+  let next = last + 1;
+  // A letter that folds to several ends where the next one begins.
+  while (next < at.length - 1 && at[next] === at[last]) next += 1;
+  return [from, at[next] ?? from];
 }
 
 /** fuse.js compares in chunks of 32 letters; a longer query costs time and finds no more. */
