@@ -26,13 +26,14 @@ interface Outcome {
 
 export function createMatchRecords(ports: Ports): Pick<JobServices, 'matchRecords'> {
   const cache = createPreparedCache(ports.matcher);
+  const inTurn = createTurns();
   return {
     matchRecords: async (_jurisdiction, recordIds, run) => {
       const outcomes: Outcome[] = [];
       for (const [i, id] of recordIds.entries()) {
         // Left off half way, the job keeps its outbox entry and runs again.
         if (run.signal.aborted) return;
-        outcomes.push(await ports.graph.read((stores) => matchOne(ports, cache, stores, id)));
+        outcomes.push(await inTurn(() => ports.graph.read((stores) => matchOne(ports, cache, stores, id))));
         await run.report((i + 1) / recordIds.length);
       }
       await ports.graph.write(async (stores) => {
@@ -41,6 +42,19 @@ export function createMatchRecords(ports: Ports): Pick<JobServices, 'matchRecord
       });
       ports.kickRelay();
     },
+  };
+}
+
+/**
+ * One record at a time in a process, whatever its jurisdiction: scoring is computation, so a second one at once would be no faster, and would keep
+ * imports and requests of the same process waiting twice as long.
+ */
+function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const run = last.then(work);
+    last = run.catch(() => undefined);
+    return run;
   };
 }
 

@@ -3,7 +3,8 @@ import type { Matcher, Prepared } from '../../matching/matcher.ts';
 import type { StoredRecord } from '../../ports/stores.ts';
 import { parseStored } from '../records/read-record.ts';
 
-const CAPACITY = 20_000;
+/** About 10 KB each. */
+const CAPACITY = 8_000;
 
 /** A record ready to be scored, with what must be known of it besides. Never holds the record's key for longer than it is cached. */
 export interface Meeting {
