@@ -183,7 +183,7 @@ function foldedOf(text: string): Folded {
 /** fuse.js's range, which counts folded letters and includes its last, as one of the written text, marks of the last letter included. */
 function inWritten({ at }: Folded, [first, last]: readonly [number, number]): readonly [number, number] {
   const from = at[first] ?? 0;
-  let next = last + 1;
+  let next = last;
   // A letter that folds to several ends where the next one begins.
   while (next < at.length - 1 && at[next] === at[last]) next += 1;
   return [from, at[next] ?? from];

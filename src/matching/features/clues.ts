@@ -3,14 +3,21 @@ import { readName } from '../../domain/people/name.ts';
 import type { NameReader } from '../names/read-name.ts';
 import type { Clues, Prepared } from '../prepared.ts';
 import { latinOf } from '../text/latin-of.ts';
-import { clean } from '../text/plain.ts';
+import { clean, withWordEdges } from '../text/plain.ts';
 import { soundOf } from '../text/sound.ts';
-import { CLUE_IDEAS, FRAGMENT, NAMED_IN_CLUE } from './clue-words.ts';
+import { CLUE_IDEAS, FRAGMENT, KIN, NAMED_IN_CLUE, TRAITS } from './clue-words.ts';
 import { type Finding, listed } from './finding.ts';
+
+const IDEAS = patternsOf(CLUE_IDEAS);
+const PEOPLE = patternsOf(KIN);
+const WAYS = patternsOf(TRAITS);
 
 export function readClues(written: readonly string[], narrative: string, reader: NameReader): Clues {
   const texts = [...written, ...(narrative === '' ? [] : [narrative])].map((text) => clean(text).toLowerCase());
-  const ideas = CLUE_IDEAS.filter(([, pattern]) => texts.some((text) => pattern.test(text))).map(([idea]) => idea);
+  const ideas = [
+    ...IDEAS.filter(([, pattern]) => texts.some((text) => pattern.test(text))).map(([idea]) => idea),
+    ...texts.flatMap((text) => text.split(SENTENCE_END)).flatMap(traitsOf),
+  ];
   const named = written.flatMap((text) => {
     const name = NAMED_IN_CLUE.exec(clean(text))?.[1];
     return name ? [reader.read(readName(name, 'relative'))] : [];
@@ -20,6 +27,18 @@ export function readClues(written: readonly string[], narrative: string, reader:
     return letters ? [{ letters, sound: soundsOf(letters) }] : [];
   });
   return { written, ideas: new Set(ideas), named: named.filter((name) => name.tokens.length > 0), fragments };
+}
+
+function patternsOf(rows: readonly (readonly [string, RegExp])[]): (readonly [string, RegExp])[] {
+  return rows.map(([name, pattern]) => [name, withWordEdges(pattern)]);
+}
+
+const SENTENCE_END = /[.,;!?。，、；！？។၊။]+/u;
+
+/** A lame father and a lame mother are two things to remember, so an idea of somebody is kept with who it was. */
+function traitsOf(sentence: string): string[] {
+  const who = PEOPLE.find(([, pattern]) => pattern.test(sentence))?.[0] ?? 'somebody';
+  return WAYS.filter(([, pattern]) => pattern.test(sentence)).map(([trait]) => `${trait} ${who}`);
 }
 
 export function compareClues(a: Prepared, b: Prepared): Finding | undefined {

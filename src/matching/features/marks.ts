@@ -1,7 +1,7 @@
 // Marks on the body, whatever language they are told in: the kind of mark, the part of the body, the side.
 
 import type { Mark, Prepared } from '../prepared.ts';
-import { clean } from '../text/plain.ts';
+import { clean, withWordEdges } from '../text/plain.ts';
 import { type Finding, listed } from './finding.ts';
 import { BODY_PARTS, MARK_KINDS, type MarkKind, NEIGHBOURS, SIDES, type Side } from './mark-words.ts';
 
@@ -25,10 +25,13 @@ const WORDS: Readonly<Record<MarkLevel, string>> = {
   'nothing-alike': 'no mark in common',
 };
 
+const KINDS = MARK_KINDS.map(([kind, pattern]) => [kind, withWordEdges(pattern)] as const);
+const PARTS = BODY_PARTS.map(([part, pattern]) => [part, withWordEdges(pattern)] as const);
+
 export function readMark(written: string): Mark {
   const text = clean(written).toLowerCase();
-  const kind = MARK_KINDS.find(([, pattern]) => pattern.test(text))?.[0];
-  const part = BODY_PARTS.find(([, pattern]) => pattern.test(text))?.[0];
+  const kind = KINDS.find(([, pattern]) => pattern.test(text))?.[0];
+  const part = PARTS.find(([, pattern]) => pattern.test(text))?.[0];
   const side = SIDES.find(([, pattern]) => pattern.test(text))?.[0];
   return { written, ...(kind && { kind }), ...(part && { part }), ...(side && { side }) };
 }
