@@ -128,4 +128,38 @@ describe('matching records', () => {
     await createMatchRecords(app.ports).matchRecords('VN', [report.id], context);
     expect(await suggestionsOf(report.id)).toEqual(before);
   });
+
+  it('does not write what it found of another record that has changed meanwhile', async () => {
+    const vn = app.officer('vn', 'VN');
+    const { missing, rescued } = lan('-7');
+    const report = await app.register(vn, { ...missing, phones: ['+84966666666'], names: ['Ly Seo Páo'] });
+    await app.register(app.officer('cn', 'CN'), { ...rescued, phones: ['+84966666666'], names: ['Ly Seo Pao'] });
+    const pair = (await suggestionsOf(report.id)).find((one) => one.kind === 'match' && one.state === 'proposed');
+    const found = pair?.records.find((one) => one !== report.id);
+    if (!pair || !found) throw new Error('the pair was not suggested');
+    const { createMatchRecords } = await import('../../src/services/matches/match-records.ts');
+    const jobId = app.clock.newOutboxId();
+    const job = { id: jobId, name: 'match-record' as const, jurisdiction: 'CN' as const, recordIds: [found] };
+    // Scored, not written yet: the other side closes its record, and the job of that is done before ours.
+    const closeMeanwhile = async () => {
+      await app.services.records.close(vn, report.id, report.stored.version, 'found');
+      await app.settle();
+      await app.graph.write((stores) => stores.outbox.add([{ id: jobId, job }], app.clock.now()));
+    };
+    // Other weights, so that there is something to write.
+    const matcher = {
+      ...app.ports.matcher,
+      score: (...pair: Parameters<typeof app.ports.matcher.score>) => ({
+        ...app.ports.matcher.score(...pair),
+        weightsVersion: 'other',
+      }),
+    };
+    await createMatchRecords({ ...app.ports, matcher }).matchRecords('CN', [found], {
+      jobId,
+      report: closeMeanwhile,
+      signal: new AbortController().signal,
+    });
+    await app.settle();
+    expect((await suggestionsOf(report.id)).find((one) => one.id === pair.id)?.state).toBe('withdrawn');
+  });
 });

@@ -19,6 +19,8 @@ type Ports = Pick<ServicePorts, 'graph' | 'keys' | 'clock' | 'matcher' | 'kickRe
 interface Outcome {
   readonly subject: Meeting | undefined;
   readonly id: RecordId;
+  /** The versions of the other records of `put` that it was found of. */
+  readonly met: ReadonlyMap<RecordId, number>;
   readonly put: readonly Suggestion[];
   readonly added: readonly Suggestion[];
   readonly changed: readonly Suggestion[];
@@ -61,9 +63,12 @@ function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
 async function matchOne(ports: Ports, cache: PreparedCache, stores: Stores, id: RecordId): Promise<Outcome> {
   const [subject] = await meet(cache, stores, await stores.records.versions([id]));
   const before = new Map((await stores.suggestions.forRecords([id])).map((one) => [one.id, one]));
+  const others = [...before.values()].flatMap((one) => one.records).filter((one) => one !== id);
+  // Looked at before the meeting: whoever changes from here on is found to have changed.
+  const met = new Map((await stores.records.versions(others)).map((one) => [one.id, one.version]));
   const judgements = groupBySuggestion(await stores.suggestions.judgements([...before.keys()]));
   const proposed = subject?.matchable
-    ? await propose(ports, cache, stores, subject)
+    ? await propose(ports, cache, stores, subject, met)
     : new Map<SuggestionId, Suggestion>();
   const put: Suggestion[] = [];
   for (const [key, fresh] of proposed) {
@@ -80,22 +85,25 @@ async function matchOne(ports: Ports, cache: PreparedCache, stores: Stores, id: 
   const added = put.filter((one) => one.state === 'proposed' && before.get(one.id)?.state !== 'proposed');
   // A number that moved is no news to a side that sees none; a state is.
   const changed = put.filter((one) => !added.includes(one) && before.get(one.id)?.state !== one.state);
-  return { subject, id, put, added, changed };
+  return { subject, id, met, put, added, changed };
 }
 
-/** Everyone the record shares a key with, scored; those at or above the floor. */
+/** Everyone the record shares a key with, scored; those at or above the floor. Writes down in `met` in which version they were met. */
 async function propose(
   ports: Ports,
   cache: PreparedCache,
   stores: Stores,
   subject: Meeting,
+  met: Map<RecordId, number>,
 ): Promise<Map<SuggestionId, Suggestion>> {
   const proposed = new Map<SuggestionId, Suggestion>();
   const others = await meet(cache, stores, await stores.records.candidates(subject.id));
   for (const other of others) {
     if (!other.matchable) continue;
     const suggestion = suggest(ports, subject, other);
-    if (suggestion) proposed.set(suggestion.id, suggestion);
+    if (!suggestion) continue;
+    proposed.set(suggestion.id, suggestion);
+    met.set(other.id, other.version);
   }
   return proposed;
 }
@@ -146,10 +154,7 @@ async function meet(
 }
 
 async function keep(ports: Ports, stores: Stores, outcomes: readonly Outcome[]): Promise<void> {
-  const now = await stores.records.versions(outcomes.map((one) => one.id));
-  const versions = new Map(now.map((one) => [one.id, one.version]));
-  // A record that changed while it was scored has a job of its own on the way; what was found of its old version is not written.
-  const valid = outcomes.filter((one) => versions.get(one.id) === one.subject?.version);
+  const valid = await stillTrue(stores, outcomes);
   const put = new Map(valid.flatMap((one) => one.put).map((one) => [one.id, one]));
   if (put.size === 0) return;
   // A judgement may have come while we scored: the state is derived from those there are now.
@@ -169,6 +174,27 @@ async function keep(ports: Ports, stores: Stores, outcomes: readonly Outcome[]):
     })),
   );
   await stores.outbox.add(events, ports.clock.now());
+}
+
+/**
+ * A record that changed while it was scored, or while another was scored against it, has a job of its own on the way or done already; what was
+ * found of its old version is not written, for it would undo what that job finds.
+ */
+async function stillTrue(stores: Stores, outcomes: readonly Outcome[]): Promise<Outcome[]> {
+  const ids = outcomes.flatMap((one) => [one.id, ...one.put.flatMap((pair) => pair.records)]);
+  const now = new Map((await stores.records.versions([...new Set(ids)])).map((one) => [one.id, one.version]));
+  return outcomes
+    .filter((one) => now.get(one.id) === one.subject?.version)
+    .map((one) => {
+      const isTrue = (pair: Suggestion) =>
+        pair.records.every((record) => record === one.id || now.get(record) === one.met.get(record));
+      return {
+        ...one,
+        put: one.put.filter(isTrue),
+        added: one.added.filter(isTrue),
+        changed: one.changed.filter(isTrue),
+      };
+    });
 }
 
 function withState(suggestion: Suggestion, judgements: readonly Judgement[]): Suggestion {
