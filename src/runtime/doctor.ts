@@ -3,9 +3,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { answer } from '../../graph/statements/engine.ts';
 import { DomainError } from '../domain/errors.ts';
 import { openGraphEngine, openQueue } from './adapters.ts';
-import { type Config, isEmbedded } from './config.ts';
+import type { Config } from './config.ts';
 import { loadReference } from './fixtures-data.ts';
 import { loadMatcher } from './load-matcher.ts';
 import { createLogger } from './logger.ts';
@@ -86,21 +87,30 @@ async function checkService(config: Config): Promise<Omit<Finding, 'name'>> {
 }
 
 async function checkGraph(config: Config): Promise<Omit<Finding, 'name'>> {
-  if (isEmbedded(config) && (await findService(config)))
-    return { ok: true, found: 'embedded, open in the running service' };
+  const embedded = /^(file|memory):/.test(config.graph.url);
+  if (embedded && (await findService(config))) return { ok: true, found: 'embedded, open in the running service' };
   if (/^file:/.test(config.graph.url) && !existsSync(config.graph.url.slice('file:'.length))) {
     return { ok: true, found: 'embedded; the first start makes it' };
   }
   try {
-    const engine = await openGraphEngine(config, createLogger('silent'));
-    await engine.close();
-    return { ok: true, found: isEmbedded(config) ? 'embedded, opens' : `answers at ${config.graph.url}` };
+    await askGraph(config);
+    return { ok: true, found: embedded ? 'embedded, opens and answers' : `answers at ${config.graph.url}` };
   } catch (error) {
     const found = error instanceof DomainError ? error.message : 'does not open';
-    const mend = isEmbedded(config)
+    const mend = embedded
       ? 'stop whatever else has it open; if nothing has, restore the folder from a backup'
       : 'start Neo4j (npm run services:up), and check GRAPH_URL, GRAPH_USER and GRAPH_PASSWORD';
     return { ok: false, found, mend };
+  }
+}
+
+/** A driver opens without a server: only an answer says that there is one, and that it knows the password. */
+async function askGraph(config: Config): Promise<void> {
+  const engine = await openGraphEngine(config, createLogger('silent'));
+  try {
+    await engine.read((tx) => tx.run(answer, {}));
+  } finally {
+    await engine.close();
   }
 }
 
