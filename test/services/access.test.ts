@@ -75,6 +75,14 @@ describe('signing in', () => {
     expect(await app.services.access.actorOf(token)).toMatchObject({ name: 'thu' });
   });
 
+  it('writes down that the operator issued a token, not the account that it acts as', async () => {
+    const thu = (await app.services.access.listUsers(app.operator)).find((one) => one.name === 'thu');
+    await app.services.access.issueToken(app.operator, 'thu', 1);
+    const [line] = await app.services.access.audit(app.operator, { action: 'user.token', limit: 1 });
+    expect(line?.actor).toBe(app.operator.userId);
+    expect(line?.subjects).toContain(thu?.id);
+  });
+
   it('writes down who signed in, and for whom an account was made', async () => {
     const entries = await app.services.access.audit(app.operator, { limit: 100 });
     expect(entries.map((one) => one.action)).toEqual(

@@ -66,6 +66,7 @@ export function createManageUsers(ports: Ports): Managing {
         kind: 'token',
         hours: days * 24,
         action: 'user.token',
+        by: actor,
       });
       return { token, expiresAt };
     },

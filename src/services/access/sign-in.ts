@@ -69,6 +69,8 @@ export async function startSession(
     readonly kind: 'browser' | 'token';
     readonly hours: number;
     readonly action: string;
+    /** Who opened it, where that is somebody else than whose it is. */
+    readonly by?: Pick<Actor, 'userId' | 'jurisdiction'>;
   },
 ): Promise<string> {
   const { clock, keys } = ports;
@@ -82,9 +84,8 @@ export async function startSession(
     createdAt,
     expiresAt,
   };
-  const audit = auditEntry(clock, { userId: user.id, jurisdiction: user.jurisdiction }, session.action, [opened.id], {
-    kind: session.kind,
-  });
+  const by = session.by ?? { userId: user.id, jurisdiction: user.jurisdiction };
+  const audit = auditEntry(clock, by, session.action, [opened.id, user.id], { kind: session.kind });
   await ports.graph.write(async (stores) => {
     await stores.users.openSession(opened);
     await stores.audit.append([audit]);
