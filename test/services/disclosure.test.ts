@@ -75,6 +75,29 @@ describe('what goes across a border', () => {
     expect(hits.every((hit) => hit.record.stored.jurisdiction === 'VN')).toBe(true);
   });
 
+  it('does not tell by the end of a list that a partner withdrew the consent for a record', async () => {
+    const { missing, rescued } = lan('-Ff');
+    const mm = app.officer('mm', 'MM');
+    const cn = app.officer('cn', 'CN');
+    const ours = { ...missing, jurisdiction: 'MM', phones: ['+95912345678'], names: ['Ma Khin Lay'] };
+    const theirs = { ...rescued, phones: ['+95912345678'], names: ['Ma Khin Lay'] };
+    const report = await app.register(mm, ours);
+    const held = await app.register(cn, theirs);
+    const other = await app.register(cn, { ...theirs, record_id: 'CN-LAN-Ff2' });
+    await app.services.records.close(cn, other.id, 1, 'found');
+    await app.services.records.correct(cn, held.id, 1, { ...theirs, consent_matching: 'withdrawn' });
+    await app.settle();
+    const pairs = await app.graph.read((stores) => stores.suggestions.forRecords([report.id]));
+    const hidden = pairs.find((one) => one.records.includes(held.id));
+    const seen = pairs.find((one) => one.records.includes(other.id));
+    if (!hidden || !seen) throw new Error('the pairs were not suggested');
+    // The hidden one stands last, behind a full page.
+    await app.graph.write((stores) => stores.suggestions.put([{ ...hidden, probability: seen.probability / 2 }]));
+    const withdrawn = await app.services.matches.list(mm, { kind: 'match', states: ['withdrawn'], limit: 1 });
+    expect(withdrawn.items.map((one) => one.id)).toEqual([seen.id]);
+    expect(withdrawn.hasMore).toBe(false);
+  });
+
   it('opens nothing to roles that have no casework', async () => {
     const office = app.officer('office', 'VN', 'conference-office');
     await expect(app.services.records.list(office, { limit: 1 })).rejects.toMatchObject({ code: 'FORBIDDEN' });

@@ -52,7 +52,7 @@ export function createListSuggestions(ports: Ports): Pick<Services['matches'], '
   };
 }
 
-/** Rows that the actor may not see leave no gap: reading goes on until the page is full or there are no more. */
+/** Rows that the actor may not see leave no gap, nor a next page that is empty: reading goes on until one too many is found or there are no more. */
 async function fillPage(
   stores: Stores,
   actor: Actor,
@@ -60,16 +60,14 @@ async function fillPage(
   asked: readonly SuggestionState[],
 ): Promise<Page<ListedView>> {
   const views: ListedView[] = [];
-  for (let next: SuggestionFilter | undefined = read; next; ) {
+  for (let next: SuggestionFilter | undefined = read; next && views.length <= read.limit; ) {
     const page: Page<SuggestionRow> = await stores.suggestions.list(next);
     const visible = await viewRows(stores, actor, page.items);
     views.push(...visible.filter((one) => asked.includes(one.state)));
     const last = page.items.at(-1);
-    if (views.length >= read.limit)
-      return { items: views.slice(0, read.limit), hasMore: page.hasMore || views.length > read.limit };
     next = page.hasMore && last ? { ...read, after: positionAfter(last) } : undefined;
   }
-  return { items: views, hasMore: false };
+  return { items: views.slice(0, read.limit), hasMore: views.length > read.limit };
 }
 
 type ListedView = SuggestionView & { readonly cursor: string };
