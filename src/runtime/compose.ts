@@ -15,10 +15,10 @@ import { openBus, openGraphEngine, openQueue } from './adapters.ts';
 import { createClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createFileStore } from './files.ts';
-import { loadReference, type Reference } from './fixtures-data.ts';
 import { createKeyService } from './keys.ts';
-import { loadMatcher } from './load-matcher.ts';
 import { createPasswords, newSecret } from './passwords.ts';
+import { loadReference, type Reference } from './reference/fixtures-data.ts';
+import { loadMatcher } from './reference/load-matcher.ts';
 
 export interface App {
   readonly config: Config;

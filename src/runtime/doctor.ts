@@ -7,9 +7,9 @@ import { answer } from '../../graph/statements/engine.ts';
 import { DomainError } from '../domain/errors.ts';
 import { openGraphEngine, openQueue } from './adapters.ts';
 import type { Config } from './config.ts';
-import { loadReference } from './fixtures-data.ts';
-import { loadMatcher } from './load-matcher.ts';
 import { createLogger } from './logger.ts';
+import { loadReference } from './reference/fixtures-data.ts';
+import { loadMatcher } from './reference/load-matcher.ts';
 import { findService, readServiceFile } from './service-file.ts';
 
 export interface Finding {

@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { createServer } from '../api/server.ts';
 import { DomainError } from '../domain/errors.ts';
 import { actorFor, startSession } from '../services/access/sign-in.ts';
-import { type Account, isSeeded, localOperator, prepareAccounts } from './accounts.ts';
 import { type App, compose } from './compose.ts';
 import { type Config, isEmbedded } from './config.ts';
+import { type Account, isSeeded, localOperator, prepareAccounts } from './demonstration/accounts.ts';
+import { seedDemonstration } from './demonstration/seed.ts';
 import { FORMATS } from './formats.ts';
 import { createLogger } from './logger.ts';
-import { seedDemonstration } from './seed.ts';
 import { readServiceFile, removeServiceFile, writeServiceFile } from './service-file.ts';
 
 const TOKEN_HOURS = 24 * 30;

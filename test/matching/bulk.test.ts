@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RecordFields } from '../../src/domain/people/record-fields.ts';
 import { dedupe, matchFiles } from '../../src/matching/bulk.ts';
 import { createMatcher } from '../../src/matching/matcher.ts';
-import { loadMatchReference } from '../../src/runtime/match-reference.ts';
+import { loadMatchReference } from '../../src/runtime/reference/match-reference.ts';
 import { lan } from '../support/people.ts';
 import { recordOf } from './record-of.ts';
 

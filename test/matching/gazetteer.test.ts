@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../../src/matching/places/gazetteer.ts';
-import { loadMatchReference } from '../../src/runtime/match-reference.ts';
+import { loadMatchReference } from '../../src/runtime/reference/match-reference.ts';
 import { recordOf } from './record-of.ts';
 
 const gazetteer = createGazetteer(loadMatchReference());

@@ -5,7 +5,7 @@ import { evidenceHashOf } from '../../src/domain/match/judgement.ts';
 import type { RecordFields } from '../../src/domain/people/record-fields.ts';
 import { MOST_KEYS } from '../../src/matching/blocking.ts';
 import { createMatcher } from '../../src/matching/matcher.ts';
-import { loadMatchReference } from '../../src/runtime/match-reference.ts';
+import { loadMatchReference } from '../../src/runtime/reference/match-reference.ts';
 import { lan } from '../support/people.ts';
 import { anyFields, crowdedName } from './any-fields.ts';
 import { recordOf } from './record-of.ts';

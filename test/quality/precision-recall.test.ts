@@ -8,7 +8,7 @@ import { readRecord } from '../../src/domain/people/read-record.ts';
 import type { RecordFields } from '../../src/domain/people/record-fields.ts';
 import { dedupe, matchFiles } from '../../src/matching/bulk.ts';
 import { createMatcher } from '../../src/matching/matcher.ts';
-import { loadMatchReference } from '../../src/runtime/match-reference.ts';
+import { loadMatchReference } from '../../src/runtime/reference/match-reference.ts';
 
 const read = (rows: readonly RecordFields[]): PersonRecord[] =>
   rows.flatMap((fields) => {

@@ -4,7 +4,7 @@ import { PROBABILITY_FLOOR } from '../../src/domain/match/evidence.ts';
 import type { PersonRecord } from '../../src/domain/people/person-record.ts';
 import { readRecords } from '../../src/intake/read-records.ts';
 import { matchFiles } from '../../src/matching/bulk.ts';
-import { loadDemo } from '../../src/runtime/fixtures-data.ts';
+import { loadDemo } from '../../src/runtime/reference/fixtures-data.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 
 async function recordsOf(path: string): Promise<PersonRecord[]> {

@@ -53,7 +53,7 @@ Examples
 async function runDedupe(path: string, options: DedupeOptions): Promise<void> {
   const [{ dedupe }, { loadMatcher }, { readMappingFile, readTable }, { writeRejectedRows }] = await Promise.all([
     import('../../matching/bulk.ts'),
-    import('../../runtime/load-matcher.ts'),
+    import('../../runtime/reference/load-matcher.ts'),
     import('../tables/read-table.ts'),
     import('../tables/rejected-rows.ts'),
   ]);

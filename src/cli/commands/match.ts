@@ -55,7 +55,7 @@ Examples
 async function runMatch(missingPath: string, rescuedPath: string, options: MatchOptions): Promise<void> {
   const [{ matchFiles }, { loadMatcher }, { readMappingFile, readTable }, { writeRejectedRows }] = await Promise.all([
     import('../../matching/bulk.ts'),
-    import('../../runtime/load-matcher.ts'),
+    import('../../runtime/reference/load-matcher.ts'),
     import('../tables/read-table.ts'),
     import('../tables/rejected-rows.ts'),
   ]);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { DomainError } from '../../domain/errors.ts';
-import { isSeeded } from '../../runtime/accounts.ts';
 import { readConfig } from '../../runtime/config.ts';
+import { isSeeded } from '../../runtime/demonstration/accounts.ts';
 import { findService } from '../../runtime/service-file.ts';
 import { serviceAt } from '../service/service.ts';
 import { waitForMatching } from '../service/wait-for-matching.ts';

@@ -3,7 +3,7 @@ import { type NameKind, readName } from '../../../src/domain/people/name.ts';
 import { align } from '../../../src/matching/names/align.ts';
 import { createRarity } from '../../../src/matching/names/rarity.ts';
 import { createNameReader } from '../../../src/matching/names/read-name.ts';
-import { loadMatchReference } from '../../../src/runtime/match-reference.ts';
+import { loadMatchReference } from '../../../src/runtime/reference/match-reference.ts';
 
 const reference = loadMatchReference();
 const rarity = createRarity(reference);

@@ -2,12 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isJurisdiction } from '../domain/casework/jurisdiction.ts';
-import type { Place } from '../domain/places/place.ts';
-import type { MatchReference, Region } from '../matching/reference.ts';
-import { latinWords } from '../matching/text/plain.ts';
+import { isJurisdiction } from '../../domain/casework/jurisdiction.ts';
+import type { Place } from '../../domain/places/place.ts';
+import type { MatchReference, Region } from '../../matching/reference.ts';
+import { latinWords } from '../../matching/text/plain.ts';
 
-const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url));
+const FIXTURES = fileURLToPath(new URL('../../../fixtures', import.meta.url));
 
 /** Throws when a name table is absent; a gazetteer that is absent only means that places are compared by their words. */
 export function loadMatchReference(fixturesDir: string = FIXTURES): MatchReference {

@@ -3,12 +3,12 @@ import { randomInt } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ROLES, type Role } from '../domain/casework/actor.ts';
-import { JURISDICTIONS, type JurisdictionCode } from '../domain/casework/jurisdiction.ts';
-import { DomainError } from '../domain/errors.ts';
-import type { User } from '../ports/stores.ts';
-import type { App } from './compose.ts';
-import type { Config } from './config.ts';
+import { ROLES, type Role } from '../../domain/casework/actor.ts';
+import { JURISDICTIONS, type JurisdictionCode } from '../../domain/casework/jurisdiction.ts';
+import { DomainError } from '../../domain/errors.ts';
+import type { User } from '../../ports/stores.ts';
+import type { App } from '../compose.ts';
+import type { Config } from '../config.ts';
 
 const Account = z.object({
   name: z.string(),

@@ -1,4 +1,4 @@
-import { createMatcher, type Matcher } from '../matching/matcher.ts';
+import { createMatcher, type Matcher } from '../../matching/matcher.ts';
 import { loadMatchReference } from './match-reference.ts';
 
 let loaded: Matcher | undefined;

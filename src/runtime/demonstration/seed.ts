@@ -1,13 +1,13 @@
 // Puts the demonstration's records in, by the same import as any other file, and its planted network.
 import { createReadStream } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Actor } from '../domain/casework/actor.ts';
-import { DomainError } from '../domain/errors.ts';
-import type { ImportId, RecordId } from '../domain/ids.ts';
-import { sourceKeyOf } from '../services/records/keep-record.ts';
+import type { Actor } from '../../domain/casework/actor.ts';
+import { DomainError } from '../../domain/errors.ts';
+import type { ImportId, RecordId } from '../../domain/ids.ts';
+import { sourceKeyOf } from '../../services/records/keep-record.ts';
+import type { App } from '../compose.ts';
+import { type Demo, loadDemo } from '../reference/fixtures-data.ts';
 import { markSeeded } from './accounts.ts';
-import type { App } from './compose.ts';
-import { type Demo, loadDemo } from './fixtures-data.ts';
 
 const LOOK_EVERY_MS = 100;
 

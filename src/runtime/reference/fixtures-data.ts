@@ -2,8 +2,8 @@
 // in a build, which copies `fixtures` beside the compiled `src`.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { PlantedNetwork } from '../../fixtures/generator/planted-network.ts';
-import type { Agency, Agreement, Jurisdiction } from '../domain/casework/jurisdiction.ts';
+import type { PlantedNetwork } from '../../../fixtures/generator/planted-network.ts';
+import type { Agency, Agreement, Jurisdiction } from '../../domain/casework/jurisdiction.ts';
 
 export interface Reference {
   readonly jurisdictions: readonly Jurisdiction[];
@@ -19,7 +19,7 @@ export interface Demo {
   readonly network: PlantedNetwork;
 }
 
-const FIXTURES = new URL('../../fixtures/', import.meta.url);
+const FIXTURES = new URL('../../../fixtures/', import.meta.url);
 
 /** Absolute path of a file below `fixtures`, such as `gazetteer/places.tsv`. */
 export function fixturePath(name: string): string {
