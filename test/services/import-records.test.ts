@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, testApp } from '../support/app.ts';
 
@@ -74,6 +75,33 @@ describe('importing records', () => {
     const receipt = await app.importText(th(), `${HEADER}\nTH-30,missing,TH,Ploy,female,2004,,`);
     await expect(async () => {
       for await (const _ of app.ports.files.read(receipt.file));
+    }).rejects.toThrow();
+  });
+
+  it('removes the file in the next run when the process dies before it has', async () => {
+    const { createRunImport } = await import('../../src/services/imports/run-import.ts');
+    const [id, jobId, at] = [app.clock.newId('imp'), app.clock.newOutboxId(), app.clock.now()];
+    const bytes = new TextEncoder().encode(`${HEADER}\nTH-40,missing,TH,Fah,female,2004,,`);
+    const kept = await app.ports.files.write(id, 'TH', Readable.from([bytes]));
+    const job = { id: jobId, name: 'import-file' as const, jurisdiction: 'TH' as const, importId: id };
+    await app.graph.write(async (stores) => {
+      await stores.imports.create({
+        ...{ id, jurisdiction: 'TH', each: false, by: th().userId, agency: th().agency, file: id, found: '{}' },
+        ...{ size: kept.size, fileHash: kept.hash, startedAt: at },
+      });
+      // Handed on already, so that no worker takes it.
+      await stores.outbox.add([{ id: jobId, job }], at);
+      await stores.outbox.sent([{ id: jobId, job }], at);
+    });
+    const run = { jobId, report: async () => undefined, signal: new AbortController().signal };
+    const dying = { ...app.ports.files, remove: () => Promise.reject(new Error('killed')) };
+    await expect(createRunImport({ ...app.ports, files: dying }).importFile(id, run)).rejects.toThrow('killed');
+    expect(await app.graph.read((stores) => stores.outbox.pending())).toMatchObject({ 'import-file': 1 });
+    await createRunImport(app.ports).importFile(id, run);
+    await app.settle();
+    expect(await app.services.imports.read(th(), id)).toMatchObject({ state: 'finished', rows: 1, accepted: 1 });
+    await expect(async () => {
+      for await (const _ of app.ports.files.read(id));
     }).rejects.toThrow();
   });
 

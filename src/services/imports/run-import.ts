@@ -214,16 +214,19 @@ async function finish(
 ): Promise<void> {
   const at = ports.clock.now();
   await ports.graph.write(async (stores) => {
-    await stores.outbox.done(run.jobId);
+    const now = await stores.imports.find(work.id);
     // Read to its end it is, whoever did it: a receipt that stayed open here would wait for a file that is gone.
-    await stores.imports.finish(work.id, state, at, problem);
+    if (now?.state === 'running') await stores.imports.finish(work.id, state, at, problem);
   });
   await leave(ports, run, work);
   await ports.bus.publish({ name: 'import.progressed', jurisdiction: work.jurisdiction, importId: work.id });
 }
 
-/** The file holds personal data and has served: it goes as soon as the receipt is final. */
+/**
+ * The file holds personal data and has served: it goes as soon as the receipt is final. The job is done only after that, so that whoever dies
+ * in between leaves the file to be removed by the next run, not for ever.
+ */
 async function leave(ports: Ports, run: JobRun, work: Import | undefined): Promise<void> {
-  await ports.graph.write((stores) => stores.outbox.done(run.jobId));
   if (work) await ports.files.remove(work.file);
+  await ports.graph.write((stores) => stores.outbox.done(run.jobId));
 }
