@@ -74,6 +74,12 @@ export const setSuggestionState = statement<
   { readonly id: string }
 >('suggestions.setState', 'MATCH (s:Suggestion {id: $id}) SET s.state = $state, s.changedAt = $at RETURN s.id AS id');
 
+/** Setting the id to itself changes nothing, but takes the lock. */
+export const lockSuggestions = statement<{ readonly ids: readonly string[] }, { readonly id: string }>(
+  'suggestions.lock',
+  'UNWIND $ids AS id MATCH (s:Suggestion {id: id}) SET s.id = s.id RETURN s.id AS id',
+);
+
 export const listSuggestions = statement<
   {
     readonly jurisdiction: string;

@@ -81,7 +81,7 @@ async function put(tx: Transaction, keys: KeyService, writes: readonly RecordWri
   for (const { write, row } of asked.values()) {
     const claim = claims.get(row.sourceKey);
     if (!claim || claim.wrappedKey === row.wrappedKey) made.push(row);
-    else if (!isRepeat(claim, write)) changed.push({ claim, write });
+    else if (!isRepeat(claim, write)) changed.push({ claim: madeFrom(claim, write), write });
   }
   const replaced = changed.map(({ claim, write }) => ({ id: claim.id, changes: nextVersion(claim, write, keys) }));
   if (changed.length > 0) {
@@ -96,6 +96,12 @@ async function put(tx: Transaction, keys: KeyService, writes: readonly RecordWri
 /** The same write once more, after an acknowledgement was lost: nothing is left to do. */
 function isRepeat(claim: ClaimRow, write: RecordWrite): boolean {
   return claim.contentHash === write.contentHash && claim.changedAt === write.at;
+}
+
+/** Compared under the claim's lock: two who read the same version at once would both find theirs the latest. */
+function madeFrom(claim: ClaimRow, { from }: RecordWrite): ClaimRow {
+  if (from === undefined || from === claim.version) return claim;
+  throw new DomainError('CONFLICT', 'The record has changed meanwhile');
 }
 
 function newRow(write: RecordWrite, keys: KeyService): RecordRow {

@@ -15,6 +15,7 @@ import {
   judgementsOn,
   linkSuggestions,
   listSuggestions,
+  lockSuggestions,
   pageSuggestions,
   putSuggestions,
   type SuggestionListRow,
@@ -39,6 +40,10 @@ export function createSuggestionStore(tx: Transaction, keys: KeyService): Sugges
     setState: async (id, state, at) => {
       const [found] = await tx.run(setSuggestionState, { id, state, at });
       if (!found) throw noSuggestion();
+    },
+    lock: async (ids) => {
+      // In one order, so that two who lock the same wait for each other.
+      if (ids.length > 0) await tx.run(lockSuggestions, { ids: [...ids].sort() });
     },
     list: async (filter) => {
       const [probability = '', afterId = ''] = (filter.after ?? FIRST).split('|');

@@ -67,6 +67,8 @@ export interface RecordWrite {
   readonly at: string;
   readonly by: UserId;
   readonly importId?: ImportId;
+  /** The version that this one was made from: DomainError CONFLICT when the record has another by now. */
+  readonly from?: number;
   readonly written: RecordFields;
   /** Keyed hashes of its blocking keys; they replace those it had. */
   readonly keys: readonly string[];
@@ -153,6 +155,8 @@ export interface SuggestionStore {
   /** MERGE on the id. The evidence is sealed under the keys of both records, so that destroying either destroys it. */
   put(suggestions: readonly Suggestion[]): Promise<void>;
   setState(id: SuggestionId, state: SuggestionState, at: string): Promise<void>;
+  /** Until this transaction ends no other changes or judges these: what is derived from their judgements stays true. */
+  lock(ids: readonly SuggestionId[]): Promise<void>;
   list(filter: SuggestionFilter): Promise<Page<SuggestionRow>>;
   /** Every suggestion of a kind by id, for the pairs export. */
   page(filter: {

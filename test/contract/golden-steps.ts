@@ -174,6 +174,7 @@ export const STEPS: readonly (readonly [statement: string, params: object])[] = 
   ],
   ['suggestions.find', { ids: ['sug_1', 'sug_9'] }],
   ['suggestions.ofRecords', { recordIds: ['rec_1', 'rec_2'] }],
+  ['suggestions.lock', { ids: ['sug_1', 'sug_9'] }],
   ['suggestions.setState', { id: 'sug_1', state: 'both', at: '2026-01-05' }],
   ['suggestions.list', { ...listed, afterProbability: 2 }],
   ['suggestions.list', { ...listed, afterProbability: 1, afterId: 'sug_2' }],

@@ -51,6 +51,19 @@ describe.each(graphsUnderTest())('record store: $name', ({ open }) => {
     expect(await put(db, ...writes)).toEqual([writes[0]!.id, first, writes[2]!.id]);
   });
 
+  it('lets one of several that were made from the same version be the next', async () => {
+    const [id] = await put(db, write(db, 'A-1'));
+    const next = (name: string) => {
+      const before = write(db, 'A-1');
+      const given = { written: { ...before.written, names: [name] }, at: LATER, from: 1 };
+      return db.graph.write((stores) => stores.records.put([write(db, 'A-1', given)]));
+    };
+    const outcomes = await Promise.allSettled(['Lan', 'Mai', 'Hoa'].map(next));
+    const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    expect(refused).toMatchObject([{ code: 'CONFLICT' }, { code: 'CONFLICT' }]);
+    expect(await find(id!)).toMatchObject({ version: 2 });
+  });
+
   it('keeps the version before when a known record is written anew', async () => {
     const before = write(db, 'A-1');
     const written = { ...before.written, names: ['Another name'] };

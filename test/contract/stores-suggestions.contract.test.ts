@@ -36,6 +36,21 @@ describe.each(graphsUnderTest())('suggestion store: $name', ({ open }) => {
     expect(await find(one)).toEqual(one);
   });
 
+  it('keeps others from judging a pair until who has locked it is done', async () => {
+    const one = pair(0, 1);
+    await keep(one);
+    // As a decision does: what it writes follows from the judgements that it has read.
+    const decide = () =>
+      db.graph.write(async (stores) => {
+        await stores.suggestions.lock([one.id]);
+        const before = await stores.suggestions.judgements([one.id]);
+        await stores.suggestions.judge(judgement(db, one));
+        return before.length;
+      });
+    const found = await Promise.all([decide(), decide(), decide(), decide()]);
+    expect(found.sort()).toEqual([0, 1, 2, 3]);
+  });
+
   it('has a pair once, as it was put last', async () => {
     await keep(pair(0, 1));
     const anew = pair(0, 1, { probability: 0.5, changedAt: LATER, evidence: [] });

@@ -28,6 +28,8 @@ export function createDecideSuggestion(ports: Ports): Pick<Services['matches'], 
       });
       const at = clock.now();
       const view = await graph.write(async (stores) => {
+        // Both sides may decide at once: without the lock neither would count the other's, and a veto could be lost.
+        await stores.suggestions.lock([id]);
         const { suggestion } = await requireVisible(stores, actor, id);
         const before = await stores.suggestions.judgements([id]);
         const judgement = judge(actor, suggestion, before, { ...opinion, id: judgementId, at });

@@ -157,7 +157,8 @@ async function keep(ports: Ports, stores: Stores, outcomes: readonly Outcome[]):
   const valid = await stillTrue(stores, outcomes);
   const put = new Map(valid.flatMap((one) => one.put).map((one) => [one.id, one]));
   if (put.size === 0) return;
-  // A judgement may have come while we scored: the state is derived from those there are now.
+  // A judgement may have come while we scored: the state is derived from those there are now, and none comes before it is written.
+  await stores.suggestions.lock([...put.keys()]);
   const judgements = groupBySuggestion(await stores.suggestions.judgements([...put.keys()]));
   const current = [...put.values()].map((one) => withState(one, judgements.get(one.id) ?? []));
   await stores.suggestions.put(current);

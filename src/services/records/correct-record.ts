@@ -32,7 +32,7 @@ export function createCorrectRecord(ports: Ports): Pick<Services['records'], 'co
           ]);
         }
         const write = recordWrite(ports, record, { agency: before.agency, at: clock.now(), by: actor.userId });
-        await stores.records.put([write]);
+        await stores.records.put([{ ...write, from: version }]);
         await announce(stores);
         return requireOwn(stores, actor, id);
       });
