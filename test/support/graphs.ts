@@ -3,7 +3,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import neo4j from 'neo4j-driver';
 import { createGrafeoEngine } from '../../graph/engines/grafeo.ts';
 import { createNeo4jEngine } from '../../graph/engines/neo4j.ts';
 import { migrate } from '../../graph/schema/migrate.ts';
@@ -14,6 +13,7 @@ import type { KeyService } from '../../src/ports/keys.ts';
 import type { Graph } from '../../src/ports/stores.ts';
 import { createClock } from '../../src/runtime/clock.ts';
 import { createMemoryKeyService } from '../../src/runtime/keys.ts';
+import { serverUnderTest, wipeGraph } from './wipe-services.ts';
 
 export interface OpenGraph {
   readonly engine: GraphEngine;
@@ -32,7 +32,6 @@ export interface GraphUnderTest {
 
 /** Generous: a shared machine is slow, and no test is about time unless it says so. */
 const DEADLINE_MS = 60_000;
-const WIPE_BATCH = 5_000;
 
 export function graphsUnderTest(): readonly GraphUnderTest[] {
   const embedded = [
@@ -54,7 +53,7 @@ async function openInFile({ deadlineMs = DEADLINE_MS } = {}): Promise<OpenGraph>
 
 async function openNeo4j({ deadlineMs = DEADLINE_MS } = {}): Promise<OpenGraph> {
   const server = serverUnderTest();
-  await wipe(server);
+  await wipeGraph(server);
   const engine = createNeo4jEngine({ ...server, deadlineMs: DEADLINE_MS });
   const db = await opened(engine, async () => undefined);
   if (deadlineMs === DEADLINE_MS) return db;
@@ -77,41 +76,4 @@ async function opened(engine: GraphEngine, remove: () => Promise<void>): Promise
       await remove();
     },
   };
-}
-
-export interface Server {
-  readonly url: string;
-  readonly user: string;
-  readonly password: string;
-}
-
-/** The Neo4j that this run was given. Throws when it was given none: a suite that is asked for must not be skipped. */
-export function serverUnderTest(): Server {
-  const [url, user, password] = ['GRAPH_URL', 'GRAPH_USER', 'GRAPH_PASSWORD'].map((name) => {
-    const value = process.env[name];
-    if (!value) throw new Error(`${name} is not set: run npm run services:up and export what it prints`);
-    return value;
-  }) as [string, string, string];
-  if (!['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname))
-    throw new Error('Only a server on this machine is ever emptied');
-  return { url, user, password };
-}
-
-async function wipe({ url, user, password }: Server): Promise<void> {
-  const driver = neo4j.driver(url, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-  const session = driver.session();
-  try {
-    const { address } = await driver.getServerInfo();
-    if (address !== new URL(url).host) throw new Error(`GRAPH_URL leads to ${address}`);
-    let removed = WIPE_BATCH;
-    while (removed === WIPE_BATCH) {
-      const result = await session.executeWrite((tx) =>
-        tx.run(`MATCH (n) WITH n LIMIT ${WIPE_BATCH} DETACH DELETE n RETURN count(n) AS removed`),
-      );
-      removed = result.records[0]?.get('removed') ?? 0;
-    }
-  } finally {
-    await session.close();
-    await driver.close();
-  }
 }

@@ -1,13 +1,41 @@
-// Empties the Neo4j and the Redis that this run was given; asks each who it is first, so that no other is ever emptied.
-import { Redis } from 'ioredis';
+// Empties the Neo4j and the Redis that this run was given, and never another: only on this machine, and only when they say that they are the ones.
 import neo4j from 'neo4j-driver';
+import { withRedis } from './queues.ts';
 
 const BATCH = 5_000;
 
+export interface Server {
+  readonly url: string;
+  readonly user: string;
+  readonly password: string;
+}
+
 /** Throws when GRAPH_URL, GRAPH_PASSWORD or QUEUE_URL is not set, or does not lead to a server on this machine. */
 export async function wipeServices(): Promise<void> {
-  await wipeGraph(required('GRAPH_URL'), process.env['GRAPH_USER'] ?? 'neo4j', required('GRAPH_PASSWORD'));
-  await wipeQueue(required('QUEUE_URL'));
+  await wipeGraph(serverUnderTest());
+  requireLoopback(required('QUEUE_URL'));
+  await withRedis((redis) => redis.flushall());
+}
+
+/** The Neo4j that this run was given. Throws when it was given none: a suite that is asked for must not be skipped. */
+export function serverUnderTest(): Server {
+  const url = required('GRAPH_URL');
+  requireLoopback(url);
+  return { url, user: process.env['GRAPH_USER'] ?? 'neo4j', password: required('GRAPH_PASSWORD') };
+}
+
+/** Takes away every node. Constraints and indexes stay: the migrations, which run again, make none twice. */
+export async function wipeGraph({ url, user, password }: Server): Promise<void> {
+  const driver = neo4j.driver(url, neo4j.auth.basic(user, password));
+  const session = driver.session();
+  try {
+    const { address } = await driver.getServerInfo();
+    if (address !== new URL(url).host) throw new Error(`GRAPH_URL leads to ${address}`);
+    await session.run(`MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF ${BATCH} ROWS`);
+  } finally {
+    await session.close();
+    await driver.close();
+  }
 }
 
 function required(name: string): string {
@@ -16,39 +44,7 @@ function required(name: string): string {
   return value;
 }
 
-function requireLoopback(url: string): URL {
-  const parsed = new URL(url);
-  if (!['127.0.0.1', 'localhost', '[::1]'].includes(parsed.hostname))
+function requireLoopback(url: string): void {
+  if (!['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname))
     throw new Error('only servers on this machine are ever emptied');
-  return parsed;
-}
-
-async function wipeGraph(url: string, user: string, password: string): Promise<void> {
-  requireLoopback(url);
-  const driver = neo4j.driver(url, neo4j.auth.basic(user, password));
-  const session = driver.session();
-  try {
-    for (const [kind, kinds] of [
-      ['CONSTRAINT', 'CONSTRAINTS'],
-      ['INDEX', 'INDEXES'],
-    ] as const) {
-      const found = await session.run(`SHOW ${kinds} YIELD name, type WHERE type <> 'LOOKUP'`);
-      for (const row of found.records) await session.run(`DROP ${kind} \`${row.get('name')}\` IF EXISTS`);
-    }
-    await session.run(`MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF ${BATCH} ROWS`);
-  } finally {
-    await session.close();
-    await driver.close();
-  }
-}
-
-async function wipeQueue(url: string): Promise<void> {
-  const { hostname, port } = requireLoopback(url);
-  const password = process.env['QUEUE_PASSWORD'];
-  const redis = new Redis({ host: hostname, port: Number(port || 6379), ...(password && { password }) });
-  try {
-    await redis.flushall();
-  } finally {
-    redis.disconnect();
-  }
 }
