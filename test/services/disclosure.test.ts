@@ -98,6 +98,17 @@ describe('what goes across a border', () => {
     expect(withdrawn.hasMore).toBe(false);
   });
 
+  it('writes down whose records were opened by a list or a history', async () => {
+    const th = app.officer('th', 'TH');
+    const held = await app.register(th, { ...lan('-Gg').missing, jurisdiction: 'TH' });
+    await app.services.records.list(th, { limit: 10 });
+    await app.services.records.history(th, held.id);
+    for (const action of ['record.list', 'record.history']) {
+      const [line] = await app.services.access.audit(app.operator, { action, limit: 1 });
+      expect(line).toMatchObject({ actor: th.userId, subjects: [held.id] });
+    }
+  });
+
   it('opens nothing to roles that have no casework', async () => {
     const office = app.officer('office', 'VN', 'conference-office');
     await expect(app.services.records.list(office, { limit: 1 })).rejects.toMatchObject({ code: 'FORBIDDEN' });

@@ -32,14 +32,18 @@ export function createReadRecord(ports: Pick<ServicePorts, 'graph' | 'clock'>): 
       const page = await graph.read((stores) =>
         stores.records.recent({ ...filter, limit, jurisdiction: actor.jurisdiction }),
       );
+      const ids = page.items.map((one) => one.id);
+      await graph.write((stores) => stores.audit.append([auditEntry(clock, actor, 'record.list', ids)]));
       return { items: page.items.map(ownRecord), hasMore: page.hasMore };
     },
     history: async (actor, id) => {
       authorise(actor, 'record.read');
-      return graph.read(async (stores) => {
+      const versions = await graph.read(async (stores) => {
         await requireOwn(stores, actor, id);
         return stores.records.history(id);
       });
+      await graph.write((stores) => stores.audit.append([auditEntry(clock, actor, 'record.history', [id])]));
+      return versions;
     },
   };
 }
