@@ -6,7 +6,7 @@ import { bytesOf } from '../service/imports.ts';
 import { withService } from '../service/service.ts';
 import { requireWritable, writeWhole } from '../tables/whole-file.ts';
 import { jsonOption, jurisdictionOrEach } from '../terminal/arguments.ts';
-import { answerWith, counted } from '../terminal/say.ts';
+import { answerWith, counted, say } from '../terminal/say.ts';
 
 interface ExportOptions {
   readonly as?: JurisdictionCode | 'each';
@@ -26,7 +26,10 @@ export function addExport(program: Command): void {
     )
     .option('--as <code>', 'whose records: CN, VN, LA, MM, KH, TH, or each', jurisdictionOrEach)
     .addOption(new Option('--kind <kind>', 'only these').choices([...RECORD_KINDS]))
-    .option('--ethnicity', 'with the column ethnicity, which is left out otherwise')
+    .option(
+      '--ethnicity',
+      'with the column ethnicity, which is left out otherwise; needed where the file is to be imported again',
+    )
     .option('--pairs', 'the pairs: missing_id, rescued_id, probability, weight (operator)')
     .option('-o, --out <file.csv>', 'write to this file, readable by this account only')
     .addOption(jsonOption())
@@ -53,7 +56,12 @@ async function runExport(options: ExportOptions, command: Command): Promise<void
     return counter.total();
   });
   if (out) answerWith(options, { out, bytes }, () => `Wrote ${counted(bytes, 'byte')} to ${out}.`);
+  if (out && !options.pairs && !options.ethnicity) say(WITHOUT_ETHNICITY);
 }
+
+// Imported again, the absent column would be taken for a correction: a new version of every record that had an ethnicity.
+const WITHOUT_ETHNICITY =
+  'The column ethnicity is left out: do not import this file again; --ethnicity writes it whole.';
 
 function addressOf({ pairs, as, kind, ethnicity }: ExportOptions, command: Command): string {
   if (pairs) {
