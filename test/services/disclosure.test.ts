@@ -78,15 +78,15 @@ describe('what goes across a border', () => {
 
   it('does not tell by the end of a list that a partner withdrew the consent for a record', async () => {
     const { missing, rescued } = lan('-Ff');
-    const vn = app.officer('ff', 'VN');
-    const cn = app.officer('cn', 'CN');
-    const ours = { ...missing, jurisdiction: 'VN', phones: ['+84912340099'], names: ['Ma Khin Lay'] };
-    const theirs = { ...rescued, phones: ['+84912340099'], names: ['Ma Khin Lay'] };
-    const report = await app.register(vn, ours);
-    const held = await app.register(cn, theirs);
-    const other = await app.register(cn, { ...theirs, record_id: 'CN-LAN-Ff2' });
-    await app.services.records.close(cn, other.id, 1, 'found');
-    await app.services.records.correct(cn, held.id, 1, { ...theirs, consent_matching: 'withdrawn' });
+    const mm = app.officer('mm', 'MM');
+    const th = app.officer('thai', 'TH');
+    const ours = { ...missing, jurisdiction: 'MM', phones: ['+84912340099'], names: ['Ma Khin Lay'] };
+    const theirs = { ...rescued, jurisdiction: 'TH', phones: ['+84912340099'], names: ['Ma Khin Lay'] };
+    const report = await app.register(mm, ours);
+    const held = await app.register(th, theirs);
+    const other = await app.register(th, { ...theirs, record_id: 'CN-LAN-Ff2' });
+    await app.services.records.close(th, other.id, 1, 'found');
+    await app.services.records.correct(th, held.id, 1, { ...theirs, consent_matching: 'withdrawn' });
     await app.settle();
     const pairs = await app.graph.read((stores) => stores.suggestions.forRecords([report.id]));
     const hidden = pairs.find((one) => one.records.includes(held.id));
@@ -94,7 +94,7 @@ describe('what goes across a border', () => {
     if (!hidden || !seen) throw new Error('the pairs were not suggested');
     // The hidden one stands last, behind a full page.
     await app.graph.write((stores) => stores.suggestions.put([{ ...hidden, probability: seen.probability / 2 }]));
-    const withdrawn = await app.services.matches.list(vn, { kind: 'match', states: ['withdrawn'], limit: 1 });
+    const withdrawn = await app.services.matches.list(mm, { kind: 'match', states: ['withdrawn'], limit: 1 });
     expect(withdrawn.items.map((one) => one.id)).toEqual([seen.id]);
     expect(withdrawn.hasMore).toBe(false);
   });
