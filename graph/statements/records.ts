@@ -96,12 +96,13 @@ export const versionsNow = statement<{ readonly ids: readonly string[] }, Pick<R
 
 export const knownRecords = statement<
   { readonly sourceKeys: readonly string[] },
-  Pick<RecordRow, 'id' | 'sourceKey' | 'contentHash' | 'version' | 'importId'>
+  Pick<RecordRow, 'id' | 'sourceKey' | 'contentHash' | 'version' | 'state' | 'agency' | 'importId'>
 >(
   'records.known',
   `UNWIND $sourceKeys AS sourceKey
    MATCH (r:Record {sourceKey: sourceKey})
-   RETURN r.id AS id, r.sourceKey AS sourceKey, r.contentHash AS contentHash, r.version AS version, r.importId AS importId`,
+   RETURN r.id AS id, r.sourceKey AS sourceKey, r.contentHash AS contentHash, r.version AS version, r.state AS state,
+     r.agency AS agency, r.importId AS importId`,
 );
 
 export const recordVersions = statement<{ readonly id: string }, VersionRow>(

@@ -88,6 +88,8 @@ export interface KnownRecord {
   readonly sourceKey: string;
   readonly contentHash: string;
   readonly version: number;
+  readonly state: 'open' | 'closed';
+  readonly agency: string;
   readonly importId?: ImportId;
 }
 

@@ -13,6 +13,7 @@ import { seedDemonstration } from './demonstration/seed.ts';
 import { FORMATS } from './formats.ts';
 import { createLogger } from './logger.ts';
 import { readServiceFile, removeServiceFile, writeServiceFile } from './service-file.ts';
+import { sweepFiles } from './sweep-files.ts';
 
 const TOKEN_HOURS = 24 * 30;
 /** Open requests get this long to end when the service stops. */
@@ -42,6 +43,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
   const app = await compose(config, createLogger(options.quiet ? 'error' : config.logLevel));
   let server: Server | undefined;
   try {
+    await sweepFiles(app);
     const accounts = await prepareAccounts(app);
     const operatorToken = await issueOperatorToken(app);
     const listen = options.listen ?? config;

@@ -105,10 +105,9 @@ export const PROTECTION: Readonly<Record<Words<'LocationProtection'>, string>> =
 };
 
 export const WITHHELD: Readonly<Record<Words<'WithheldBecause'>, string>> = {
-  NO_AGREEMENT: 'no agreement lets this record cross the border.',
+  AGREEMENT_LIMIT: 'the agreement lets no more of this record cross the border.',
   CONSENT_NOT_GIVEN: 'the person, or whoever speaks for them, has not agreed to sharing it.',
   HELD_BY_PARTNER: 'the agreement opens only the age band and the sex.',
-  ROLE: 'your role does not open it.',
 };
 
 export const CLOSED_BECAUSE: Readonly<Record<Words<'CloseReason'>, string>> = {

@@ -41,8 +41,8 @@ describe.each(graphsUnderTest())('record store: $name', ({ open }) => {
     const other = write(db, 'A-2');
     await put(db, given);
     const known = await db.graph.read((stores) => stores.records.known([given.sourceKey, other.sourceKey]));
-    const { id, sourceKey, contentHash, importId } = given;
-    expect(known).toEqual([{ id, sourceKey, contentHash, importId, version: 1 }]);
+    const { id, sourceKey, contentHash, importId, agency } = given;
+    expect(known).toEqual([{ id, sourceKey, contentHash, importId, agency, state: 'open', version: 1 }]);
   });
 
   it('returns ids in the order of the writes, those of known records as they were', async () => {

@@ -23,10 +23,13 @@ describe('how much of a record an actor may see', () => {
     expect(tierFor(chinese, OWNER, [AGREED])).toBe('T1');
   });
 
-  it('is only that something is possible otherwise', () => {
-    expect(tierFor(chinese, OWNER, [])).toBe('T0');
+  it('is nothing for a partner without an agreement in that direction', () => {
+    expect(tierFor(chinese, OWNER, [])).toBeUndefined();
+    expect(tierFor(chinese, OWNER, [{ ...AGREED, from: 'CN', to: 'VN' }])).toBeUndefined();
+  });
+
+  it('is only that something is possible where the agreement goes no further, or consent is not given', () => {
     expect(tierFor(chinese, OWNER, [{ ...AGREED, highestTier: 'T0' }])).toBe('T0');
-    expect(tierFor(chinese, OWNER, [{ ...AGREED, from: 'CN', to: 'VN' }])).toBe('T0');
     expect(tierFor(chinese, { ...OWNER, consent: 'unknown' }, [AGREED])).toBe('T0');
   });
 
@@ -57,7 +60,7 @@ describe('what a partner is shown', () => {
   });
 
   it('is an age band and a sex at T1, and whom to ask', () => {
-    expect(partnerView(record!, OWNER, 'T1', [AGREED], 'CN')).toEqual({
+    expect(partnerView(record!, OWNER, 'T1')).toEqual({
       tier: 'T1',
       holder: 'VN',
       agency: 'Desk of Lào Cai',
@@ -70,25 +73,24 @@ describe('what a partner is shown', () => {
   });
 
   it('is neither at T0, and says why', () => {
-    const shown = partnerView(record!, OWNER, 'T0', [], 'CN');
+    const shown = partnerView(record!, OWNER, 'T0');
     expect(shown).not.toHaveProperty('ageBand');
     expect(shown).not.toHaveProperty('sex');
-    expect(shown.withheld).toBe('no-agreement');
-    expect(partnerView(record!, { ...OWNER, consent: 'unknown' }, 'T0', [AGREED], 'CN').withheld).toBe(
-      'consent-not-given',
-    );
+    expect(shown.withheld).toBe('agreement-limit');
+    expect(partnerView(record!, { ...OWNER, consent: 'unknown' }, 'T0').withheld).toBe('consent-not-given');
+    expect(shown.ask).not.toContain(OWNER.agency);
   });
 
   it('never names or places the person', () => {
     for (const tier of ['T0', 'T1'] as const) {
-      const shown = JSON.stringify(partnerView(record!, { ...OWNER, agency: 'desk' }, tier, [AGREED], 'CN'));
+      const shown = JSON.stringify(partnerView(record!, { ...OWNER, agency: 'desk' }, tier));
       expect(shown).not.toMatch(/Mẫu|VN-1|1998|2012|Lào Cai|849|words/);
     }
   });
 
   it('has no age band where the age at the event is not known', () => {
     const { record: ageless } = readRecord({ record_id: 'x', kind: 'missing', jurisdiction: 'VN', event_date: '2012' });
-    expect(partnerView(ageless!, OWNER, 'T1', [AGREED], 'CN')).not.toHaveProperty('ageBand');
+    expect(partnerView(ageless!, OWNER, 'T1')).not.toHaveProperty('ageBand');
   });
 });
 

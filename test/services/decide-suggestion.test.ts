@@ -109,6 +109,7 @@ describe('deciding a suggestion', () => {
     const second = app.officer('second', 'VN');
     expect((await view(second, id))?.judgements).toEqual([]);
     expect((await app.services.matches.decide(second, id, SAME)).state).toBe('both');
+    expect((await view(app.officer('third', 'VN'), id))?.mineToDecide).toBe(false);
     await expect(app.services.matches.decide(app.officer('third', 'VN'), id, SAME)).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });

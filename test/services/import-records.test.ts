@@ -54,6 +54,18 @@ describe('importing records', () => {
     expect(items).toMatchObject([{ row: 3, severity: 'warning', field: 'record_id' }]);
   });
 
+  it('warns that a closed record stays closed, and leaves it with the agency that holds it', async () => {
+    await app.importText(th(), `${HEADER}\nTH-25,missing,TH,Fah,female,2004,,`);
+    const [hit] = await app.services.records.search(th(), 'TH-25', 1);
+    if (!hit) throw new Error('not found');
+    await app.services.records.close(th(), hit.record.id, 1, 'found');
+    const other = { ...th(), agency: 'th-other' };
+    const receipt = await app.importText(other, `${HEADER}\nTH-25,missing,TH,Fah,female,2005,,`);
+    expect(receipt).toMatchObject({ accepted: 1, updated: 1, warnings: 1 });
+    const [after] = await app.services.records.read(th(), [hit.record.id]);
+    expect(after?.stored).toMatchObject({ state: 'closed', agency: th().agency });
+  });
+
   it('says what is wrong with a file that cannot be read, and ends', async () => {
     const receipt = await app.importText(th(), 'name,age\nSomchai,12');
     expect(receipt.state).toBe('failed');

@@ -7,15 +7,18 @@ import { birthSpan } from '../people/read-record.ts';
 import { type Actor, may } from './actor.ts';
 import type { Agreement, JurisdictionCode } from './jurisdiction.ts';
 
-/** T3: the holder's own. T1: agreement and given consent. T0: that something possible exists and whom to ask. */
+/**
+ * T3: the holder's own. T1: an agreement that reaches so far, and given consent. T0: an agreement, and no more than that something possible exists.
+ */
 export type Tier = 'T0' | 'T1' | 'T3';
 
-export type WithheldBecause = 'no-agreement' | 'consent-not-given' | 'held-by-partner' | 'role';
+export type WithheldBecause = 'agreement-limit' | 'consent-not-given' | 'held-by-partner';
 
 /** A partner's record as far as it may be shown: nothing that names or places a person. */
 export interface PartnerView {
   readonly tier: 'T0' | 'T1';
   readonly holder: JurisdictionCode;
+  /** At T0 the holder's liaison desk, because an agency may be a shelter. */
   readonly agency: string;
   readonly kind: RecordKind;
   /** T1 only. Ten-year band of the age at the event, such as `10-19`. */
@@ -39,27 +42,20 @@ export function tierFor(actor: Actor, owner: OwnerOfRecord, agreements: readonly
   if (owner.jurisdiction === actor.jurisdiction) return 'T3';
   if (owner.consent === 'withdrawn') return undefined;
   const agreement = agreementBetween(agreements, owner.jurisdiction, actor.jurisdiction);
-  return agreement?.highestTier === 'T1' && owner.consent === 'given' ? 'T1' : 'T0';
+  if (!agreement) return undefined;
+  return agreement.highestTier === 'T1' && owner.consent === 'given' ? 'T1' : 'T0';
 }
 
-export function partnerView(
-  record: PersonRecord,
-  owner: OwnerOfRecord,
-  tier: 'T0' | 'T1',
-  agreements: readonly Agreement[],
-  to: JurisdictionCode,
-): PartnerView {
+export function partnerView(record: PersonRecord, owner: OwnerOfRecord, tier: 'T0' | 'T1'): PartnerView {
+  const agency = tier === 'T0' ? `liaison desk of ${owner.jurisdiction}` : owner.agency;
   const shown = {
     tier,
     holder: owner.jurisdiction,
-    agency: owner.agency,
+    agency,
     kind: record.kind,
-    ask: `${owner.agency} (${owner.jurisdiction})`,
+    ask: `${agency} (${owner.jurisdiction})`,
   };
-  if (tier === 'T0') {
-    const agreed = agreementBetween(agreements, owner.jurisdiction, to) !== undefined;
-    return { ...shown, withheld: agreed && owner.consent !== 'given' ? 'consent-not-given' : 'no-agreement' };
-  }
+  if (tier === 'T0') return { ...shown, withheld: owner.consent === 'given' ? 'agreement-limit' : 'consent-not-given' };
   const band = ageBand(record);
   return {
     ...shown,

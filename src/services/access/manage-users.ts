@@ -29,6 +29,9 @@ export function createManageUsers(ports: Ports): Managing {
             { field: 'agency', reason: `is not an agency of ${wanted.jurisdiction}; known are ${known.join(', ')}` },
           ]);
         }
+        if (user.oidcSubject && (await stores.users.byOidcSubject(user.oidcSubject))) {
+          throw new DomainError('CONFLICT', 'another account signs in by this OpenID subject already');
+        }
         await stores.users.put(user);
         // The first account of one's own ends the demonstration: its passwords were printed to a terminal.
         for (const other of await stores.users.list()) {

@@ -24,7 +24,7 @@ export function createRunImport(ports: Ports): Pick<JobServices, 'importFile'> {
       for (let again = true; again; ) {
         const work = await ports.graph.read((stores) => stores.imports.find(importId));
         if (work?.state !== 'running') return leave(ports, run, work);
-        again = await attempt(ports, work, run);
+        again = (await attempt(ports, work, run)) && !run.signal.aborted;
       }
     },
   };
@@ -156,10 +156,10 @@ function planBatch(ports: Ports, work: Import, batch: readonly IntakeItem[], kno
     }
     counts.accepted += 1;
     if (before) counts.updated += 1;
-    rejects.push(...warningsOf(item.row, item.record, before?.importId === work.id));
+    rejects.push(...warningsOf(item.row, item.record, before, work));
     writes.push(
       recordWrite(ports, item.record, {
-        agency: agencyOf(ports, work, item.record.jurisdiction),
+        agency: before?.agency ?? agencyOf(ports, work, item.record.jurisdiction),
         at: ports.clock.now(),
         by: work.by,
         importId: work.id,
@@ -169,11 +169,26 @@ function planBatch(ports: Ports, work: Import, batch: readonly IntakeItem[], kno
   return { writes, rejects, counts };
 }
 
-function warningsOf(row: number, record: PersonRecord, twiceInFile: boolean): Reject[] {
-  const warnings = record.warnings.map((one): Reject => ({ row, severity: 'warning', ...one, cells: {} }));
-  if (!twiceInFile) return warnings;
-  const reason = 'this id stood in the file before with other content; this row became a new version of the record';
-  return [...warnings, { row, severity: 'warning', field: 'record_id', reason, cells: {} }];
+function warningsOf(row: number, record: PersonRecord, before: KnownRecord | undefined, work: Import): Reject[] {
+  const warn = (field: string, reason: string): Reject => ({ row, severity: 'warning', field, reason, cells: {} });
+  const warnings = record.warnings.map(({ field, reason }) => warn(field, reason));
+  if (before?.importId === work.id) {
+    warnings.push(
+      warn(
+        'record_id',
+        'this id stood in the file before with other content; this row became a new version of the record',
+      ),
+    );
+  }
+  if (before?.state === 'closed') {
+    warnings.push(
+      warn(
+        'record_id',
+        'the record is closed and stays so: it has a new version and is not matched until somebody reopens it',
+      ),
+    );
+  }
+  return warnings;
 }
 
 function agencyOf(ports: Ports, work: Import, jurisdiction: JurisdictionCode): string {

@@ -16,18 +16,25 @@ type Ports = Pick<ServicePorts, 'graph' | 'clock'>;
 
 export function createListSuggestions(ports: Ports): Pick<Services['matches'], 'read' | 'list' | 'ofRecord'> {
   const { graph, clock } = ports;
+  /** Durable before the answer: who has seen which pair. */
+  const written = async (actor: Actor, action: string, seen: readonly SuggestionView[]): Promise<void> => {
+    if (seen.length === 0) return;
+    const entry = auditEntry(
+      clock,
+      actor,
+      action,
+      seen.map((one) => one.id),
+    );
+    await graph.write((stores) => stores.audit.append([entry]));
+  };
   return {
     read: async (actor, ids) => {
       authorise(actor, 'suggestion.read');
       const views = await graph.read(async (stores) =>
         viewSuggestions(stores, actor, await stores.suggestions.find(ids)),
       );
+      await written(actor, 'suggestion.read', views);
       const byId = new Map(views.map((one) => [one.id, one]));
-      if (byId.size > 0) {
-        await graph.write((stores) =>
-          stores.audit.append([auditEntry(clock, actor, 'suggestion.read', [...byId.keys()])]),
-        );
-      }
       return ids.map((id) => byId.get(id));
     },
     list: async (actor, filter) => {
@@ -36,18 +43,22 @@ export function createListSuggestions(ports: Ports): Pick<Services['matches'], '
       // `proposed` and `one-side` look alike to a side that has not decided, so both are read and the view is filtered: a filter must tell no more than the view.
       const states = asked.some((one) => OPEN_STATES.includes(one)) ? [...new Set([...asked, ...OPEN_STATES])] : asked;
       const limit = Math.min(filter.limit, MAX_PAGE);
-      return graph.read(async (stores) => {
+      const page = await graph.read(async (stores) => {
         const after = await positionOf(stores, actor, filter.after);
         const read = { jurisdiction: actor.jurisdiction, kind: filter.kind, states, limit };
         return fillPage(stores, actor, { ...read, ...(after && { after }) }, asked);
       });
+      await written(actor, 'suggestion.list', page.items);
+      return page;
     },
     ofRecord: async (actor, id) => {
       authorise(actor, 'suggestion.read');
-      return graph.read(async (stores) => {
+      const views = await graph.read(async (stores) => {
         await requireOwn(stores, actor, id);
         return viewSuggestions(stores, actor, await stores.suggestions.forRecords([id]));
       });
+      await written(actor, 'suggestion.list', views);
+      return views;
     },
   };
 }

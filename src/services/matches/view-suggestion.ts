@@ -49,7 +49,7 @@ function viewOf(
     id: suggestion.id,
     kind: suggestion.kind,
     state: visibleState(actor, suggestion, judgements),
-    sides: [viewRecord(actor, sides[0], a, agreements), viewRecord(actor, sides[1], b, agreements)],
+    sides: [viewRecord(sides[0], a), viewRecord(sides[1], b)],
     band: tier === 'T0' ? 'possible' : bandOf(suggestion.probability),
     ...(tier === 'T3' && {
       probability: suggestion.probability,
@@ -73,9 +73,9 @@ function inReadingOrder(
   return first.kind === 'rescued' && second.kind === 'missing' ? [second, first] : [first, second];
 }
 
-function viewRecord(actor: Actor, stored: StoredRecord, tier: Tier, agreements: readonly Agreement[]): RecordView {
+function viewRecord(stored: StoredRecord, tier: Tier): RecordView {
   if (tier === 'T3') return ownRecord(stored);
-  return { view: 'partner', ...partnerView(parseStored(stored.written), stored, tier, agreements, actor.jurisdiction) };
+  return { view: 'partner', ...partnerView(parseStored(stored.written), stored, tier) };
 }
 
 /** Across a border the agreeing features may be named at T1; values, words and numbers only where both records are one's own. */
@@ -126,7 +126,8 @@ function hasDecided(actor: Actor, suggestion: Suggestion, judgements: readonly J
 function isMineToDecide(actor: Actor, suggestion: Suggestion, judgements: readonly Judgement[]): boolean {
   if (!may(actor, 'suggestion.decide')) return false;
   if (suggestion.state === 'withdrawn' || suggestion.state === 'ruled-out' || suggestion.state === 'both') return false;
-  return !hasDecided(actor, suggestion, judgements);
+  const taken = sidesOf(actor, suggestion).every((side) => judgements.some((one) => one.side === side));
+  return !taken && !hasDecided(actor, suggestion, judgements);
 }
 
 function bandOf(probability: number): SuggestionView['band'] {

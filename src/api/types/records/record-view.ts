@@ -4,10 +4,9 @@ import { builder } from '../../builder.ts';
 import { enumOf, JurisdictionEnum, RecordKindEnum, SexEnum } from '../enums.ts';
 
 const REASONS = [
-  'no-agreement',
+  'agreement-limit',
   'consent-not-given',
   'held-by-partner',
-  'role',
 ] as const satisfies readonly WithheldBecause[];
 const WithheldEnum = enumOf('WithheldBecause', REASONS, 'Why the rest is not shown.');
 const TierEnum = enumOf('Tier', ['T0', 'T1'], 'How much of a record an agreement opens across a border.');
