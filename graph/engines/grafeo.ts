@@ -90,7 +90,9 @@ function openDatabase(path: string | undefined): GrafeoDB {
     database.setCheckpointTriggers({ walBytes: CHECKPOINT_WAL_BYTES });
     return database;
   } catch (error) {
-    const why = messageOf(error).includes('locked') ? 'another process has it open' : 'its file cannot be opened';
+    const why = messageOf(error).includes('locked')
+      ? 'another process has it open; if that one is just starting, try again in a moment'
+      : 'its file cannot be opened';
     throw new DomainError('UNAVAILABLE', `The embedded graph at ${path}: ${why}`);
   }
 }

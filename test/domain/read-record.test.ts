@@ -43,10 +43,7 @@ describe('a record with its id, kind and holder alone', () => {
     [{ record_id: ' ' }, 'record_id is empty; it needs the id that its holder gave it'],
     [{ kind: '' }, 'kind is empty; it needs missing or rescued'],
     [{ kind: 'found' }, 'kind is not one of missing, rescued'],
-    [
-      { jurisdiction: '' },
-      'jurisdiction is empty; it needs the code of the country that holds it, or import with --as CODE',
-    ],
+    [{ jurisdiction: '' }, 'jurisdiction is empty; it needs the code of the country that holds it'],
     [{ jurisdiction: 'US' }, 'jurisdiction is not one of CN, VN, LA, MM, KH, TH'],
   ])('is not read when one of them is wrong: %j', (fields, problem) => {
     expect(problemsOf(fields)).toEqual([problem]);

@@ -56,7 +56,7 @@ export function createFieldReader(written: RecordFields): FieldReader {
 
   function jurisdiction(): JurisdictionCode | undefined {
     const value = written.jurisdiction.trim().toUpperCase();
-    if (value === '') return missing('jurisdiction', 'the code of the country that holds it, or import with --as CODE');
+    if (value === '') return missing('jurisdiction', 'the code of the country that holds it');
     if (isJurisdiction(value)) return value;
     return problem('jurisdiction', 'is not one of CN, VN, LA, MM, KH, TH');
   }
