@@ -63,6 +63,13 @@ describe('signing in', () => {
     await expect(app.services.access.addUser(app.operator, user('thu'))).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
+  it('gives one OpenID subject to one account only', async () => {
+    const single = (name: string) => ({ ...user(name), oidcSubject: 'https://id.example|42' });
+    await app.services.access.addUser(app.operator, single('hoa'));
+    await expect(app.services.access.addUser(app.operator, single('hue'))).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect((await app.services.access.signInBySubject('https://id.example|42')).actor.name).toBe('hoa');
+  });
+
   it('lets only an operator manage accounts', async () => {
     const desk = app.officer('desk', 'VN');
     await expect(app.services.access.addUser(desk, user('mai'))).rejects.toMatchObject({ code: 'FORBIDDEN' });

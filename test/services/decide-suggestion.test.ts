@@ -107,9 +107,12 @@ describe('deciding a suggestion', () => {
     expect((await app.services.matches.decide(vn(), id, SAME)).state).toBe('one-side');
     expect((await app.services.matches.decide(vn(), id, SAME)).state).toBe('one-side');
     const second = app.officer('second', 'VN');
+    expect((await view(second, id))?.mineToDecide).toBe(true);
     expect((await view(second, id))?.judgements).toEqual([]);
-    expect((await app.services.matches.decide(second, id, SAME)).state).toBe('both');
+    expect((await app.services.matches.decide(second, id, { ...SAME, verdict: 'unsure' })).state).toBe('one-side');
+    // Undecided it is still, but both sides are taken: nothing waits for a third.
     expect((await view(app.officer('third', 'VN'), id))?.mineToDecide).toBe(false);
+    expect((await app.services.matches.decide(second, id, SAME)).state).toBe('both');
     await expect(app.services.matches.decide(app.officer('third', 'VN'), id, SAME)).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
