@@ -21,8 +21,7 @@ export function Written({ text, language }: Props) {
 export function WrittenList({ items }: { readonly items: readonly Props[] }) {
   if (items.length === 0) return null;
   return items.map((item, place) => (
-    // The same words may come twice, and the list never changes its order.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    // biome-ignore lint/suspicious/noArrayIndexKey: the same words may come twice, and the list never changes its order
     <Fragment key={place}>
       {place > 0 && <br />}
       <Written {...item} />

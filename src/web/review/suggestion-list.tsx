@@ -30,8 +30,7 @@ function Item({ one, address, open }: { readonly one: Summary; readonly address:
     <li>
       <a href={address} ref={link} aria-current={open ? 'true' : undefined}>
         {one.sides.map((side, place) => (
-          // Two sides always, in the same order.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          // biome-ignore lint/suspicious/noArrayIndexKey: always two, in the same order
           <SideLine key={place} side={side} />
         ))}
         <span className="foot">
