@@ -5,12 +5,14 @@ import { keysOf } from './blocking.ts';
 import { createRarity } from './names/rarity.ts';
 import { createNameReader } from './names/read-name.ts';
 import { createGazetteer } from './places/gazetteer.ts';
+import { createPopulation, type Population } from './population/population.ts';
 import { createPreparer } from './prepare.ts';
 import type { Prepared } from './prepared.ts';
 import type { MatchReference } from './reference.ts';
 import { explainPair, type Weighed, weighPair } from './score.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 
+export type { Population } from './population/population.ts';
 export type { Prepared } from './prepared.ts';
 
 export interface Matcher {
@@ -23,6 +25,8 @@ export interface Matcher {
   score(a: Prepared, b: Prepared): PairScore;
   /** The numbers of `score` without the words: for the many pairs that are not kept. */
   weigh(a: Prepared, b: Prepared): Weighed;
+  /** An empty one, to compare one record with all of many. */
+  newPopulation(): Population;
 }
 
 export function createMatcher(reference: MatchReference, weights: Weights = DEFAULT_WEIGHTS): Matcher {
@@ -38,5 +42,6 @@ export function createMatcher(reference: MatchReference, weights: Weights = DEFA
     keys: keysOf,
     score: (a, b) => explainPair(a, b, weights),
     weigh: (a, b) => weighPair(a, b, weights),
+    newPopulation: () => createPopulation(weights),
   };
 }
