@@ -107,6 +107,12 @@ function pairings(a: ReadName, b: ReadName): Pairing[] {
   );
 }
 
+/** Bits of agreement if these two were paired, 0 where they can not be. A function of the two alone, so that an index may bound sums of it. */
+export function pairingBits(from: Span, to: Span): number {
+  const quality = from.count > 1 && to.count > 1 ? 0 : spanQuality(from, to);
+  return quality > 0 ? agreedBits(from, to, quality) : 0;
+}
+
 function agreedBits(from: Span, to: Span, quality: number): number {
   const rarity = from.raw === to.raw ? Math.min(from.bits, to.bits) : Math.min(from.soundBits, to.soundBits);
   const cost = quality >= EXACT ? 0 : quality >= MARKS_CONFLICT ? SOUND_COST : CLOSE_COST;
