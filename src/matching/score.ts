@@ -1,5 +1,7 @@
 // Findings x weights -> evidence in bits, their sum, and the posterior probability.
 import { type Evidence, FEATURES, type Feature, type PairScore, type Verdict } from '../domain/match/evidence.ts';
+import { sentenceOf } from './explain/sentence.ts';
+import { ENGLISH } from './explain/words/en.ts';
 import { compareBirth } from './features/birth.ts';
 import { compareClues } from './features/clues.ts';
 import { compareEvents } from './features/event.ts';
@@ -75,15 +77,17 @@ function orderKey(one: Prepared): string {
 }
 
 function evidenceOf(feature: Feature, finding: Finding | undefined, weights: Weights, turned: boolean): Evidence {
-  if (!finding) return { feature, level: 'blank', bits: 0, verdict: 'blank', because: '', values: ['', ''] };
+  if (!finding) return { feature, level: 'blank', bits: 0, verdict: 'blank', because: '', facts: {}, values: ['', ''] };
   const bits = bitsOf(feature, finding, weights);
   const [first, second] = finding.values();
+  const facts = finding.facts();
   return {
     feature,
     level: finding.level,
     bits,
     verdict: verdictOf(bits),
-    because: finding.because(),
+    because: sentenceOf(ENGLISH, { feature, level: finding.level, facts }) ?? finding.level,
+    facts,
     values: turned ? [second, first] : [first, second],
   };
 }

@@ -72,6 +72,7 @@ describe('the hash of the evidence', () => {
     verdict: 'supports',
     bits: 3,
     because: 'the names agree',
+    facts: {},
     values,
     ...other,
   });
@@ -83,7 +84,8 @@ describe('the hash of the evidence', () => {
 
   it('does not change with words or weights, nor by what could not be compared', () => {
     const before = evidenceHashOf([row(['Lan', '兰'])], identity);
-    const reworded = row(['Lan', '兰'], { bits: 5, level: 'alike', because: 'the names are alike' });
+    const said = { because: 'the names are alike', facts: { rule: 'traditional' } };
+    const reworded = row(['Lan', '兰'], { bits: 5, level: 'alike', ...said });
     const blank = row(['', ''], { feature: 'sex', verdict: 'blank' });
     expect(evidenceHashOf([reworded, blank], identity)).toBe(before);
   });

@@ -75,7 +75,7 @@ async function writeCanaries(db: OpenGraph): Promise<void> {
       by: USER,
     } as const;
     await stores.records.setState(close);
-    const text = { because: `${CANARY} is ${CANARY}`, values: [CANARY, CANARY] as const };
+    const text = { because: `${CANARY} is ${CANARY}`, facts: { a: CANARY }, values: [CANARY, CANARY] as const };
     const one = suggestion(first!, second!, {
       evidence: [{ feature: 'name', level: 'exact', bits: 1, verdict: 'supports', ...text }],
     });

@@ -9,6 +9,7 @@ const row = (feature: Evidence['feature'], level: string, verdict: Evidence['ver
   verdict,
   bits: 0,
   because: '',
+  facts: {},
   values: ['', ''],
 });
 const labelled = (same: boolean, evidence: Evidence[], weightsVersion = DEFAULT_WEIGHTS.version) => ({

@@ -13,9 +13,10 @@ const score: PairScore = {
       bits: 12.34567,
       verdict: 'supports',
       because: 'the same name',
+      facts: { a: 'Lan', b: 'Lan' },
       values: ['a', 'b'],
     },
-    { feature: 'birth', level: 'blank', bits: 0, verdict: 'blank', because: '', values: ['', ''] },
+    { feature: 'birth', level: 'blank', bits: 0, verdict: 'blank', because: '', facts: {}, values: ['', ''] },
   ],
 };
 

@@ -50,6 +50,7 @@ export function suggestion(first: RecordId, second: RecordId, given: Partial<Sug
         bits: 8,
         verdict: 'supports',
         because: 'the same name',
+        facts: { a: 'Lan', b: 'Lan' },
         values: ['Lan', 'Lan'],
       },
     ],

@@ -19,6 +19,12 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number];
 export type Verdict = 'supports' | 'contradicts' | 'blank' | 'neutral';
 
+/**
+ * What decided a level, plain enough to be put into words of any language later: `a` and `b` are the two values that were met (the missing
+ * record's first), the rest is named by the feature. Lists are ids, such as of ideas in common. Personal, as the values are.
+ */
+export type Facts = Readonly<Record<string, string | number | readonly string[]>>;
+
 /** One row of an explanation. */
 export interface Evidence {
   readonly feature: Feature;
@@ -28,6 +34,7 @@ export interface Evidence {
   readonly verdict: Verdict;
   /** The rule that fired and the values it compared, in plain English; empty when blank. Personal: sealed at rest, withheld by tier. */
   readonly because: string;
+  readonly facts: Facts;
   /** The two values compared, as written; empty strings when blank. Personal too. */
   readonly values: readonly [string, string];
 }

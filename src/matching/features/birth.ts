@@ -29,23 +29,9 @@ export function compareBirth(a: Prepared, b: Prepared): Finding | undefined {
   return {
     level,
     values: () => [first.written, second.written],
-    because: () => `${WORDS[level]}: born ${spanInWords(first)} and ${spanInWords(second)}`,
+    facts: () => ({ a: daysOf(first), b: daysOf(second) }),
   };
 }
-
-const WORDS: Readonly<Record<string, string>> = {
-  'same-day': 'the same day of birth',
-  'day-and-month-swapped': 'the same date with day and month swapped',
-  'same-month': 'the same month of birth',
-  'same-year': 'the same year of birth',
-  'overlap-narrow': 'the years of birth overlap closely',
-  overlap: 'the years of birth overlap',
-  'overlap-wide': 'the years of birth may overlap',
-  'within-1-year': 'within a year of each other',
-  'within-3-years': 'within three years of each other',
-  'within-6-years': 'four to six years apart',
-  far: 'more than six years apart',
-};
 
 function levelOf(a: Lifespan, b: Lifespan): string {
   if (a.day && b.day) {
@@ -76,8 +62,8 @@ export function yearsOf(day: string): number {
   return Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12 + (Number(day.slice(8, 10)) - 1) / 365;
 }
 
-function spanInWords(span: Lifespan): string {
-  return span.earliest === span.latest ? span.earliest : `${span.earliest} to ${span.latest}`;
+function daysOf(span: Lifespan): string {
+  return `${span.earliest}/${span.latest}`;
 }
 
 function writtenBirth({ birth, age }: PersonRecord): string {

@@ -58,16 +58,8 @@ export function compareClues(a: Prepared, b: Prepared): Finding | undefined {
   return {
     level,
     values: () => [toldBy(a), toldBy(b)],
-    because: () => inWords(fragment, common),
+    facts: () => ({ ...(fragment !== undefined && { fragment }), ...(common.length > 0 && { ideas: common }) }),
   };
-}
-
-function inWords(fragment: string | undefined, common: readonly string[]): string {
-  const parts = [
-    ...(fragment ? [`a remembered beginning of a place's name fits: ${fragment}`] : []),
-    ...(common.length > 0 ? [`both tell of ${common.join(', ')}`] : []),
-  ];
-  return parts.length > 0 ? parts.join('; ') : 'the two tell of different things';
 }
 
 function toldBy(one: Prepared): string {

@@ -6,15 +6,6 @@ import type { Finding } from './finding.ts';
 /** Reports are filed late and days are rounded, so a little overlap is no contradiction. */
 const TOLERANCE_YEARS = 0.1;
 
-const WORDS: Readonly<Record<string, string>> = {
-  'found-within-a-year': 'found within a year of being last seen',
-  'found-within-5-years': 'found one to five years after being last seen',
-  'found-within-15-years': 'found five to fifteen years after being last seen',
-  'found-much-later': 'found more than fifteen years after being last seen',
-  'found-before-last-seen': 'found before having been last seen',
-  'two-of-one-kind': 'two records of one kind: their days need not agree',
-};
-
 export function compareEvents(a: Prepared, b: Prepared): Finding | undefined {
   const first = a.record.eventDate;
   const second = b.record.eventDate;
@@ -24,7 +15,7 @@ export function compareEvents(a: Prepared, b: Prepared): Finding | undefined {
   return {
     level,
     values: () => [first.written, second.written],
-    because: () => `${WORDS[level]}: ${first.written} and ${second.written}`,
+    facts: () => ({ a: first.written, b: second.written }),
   };
 }
 

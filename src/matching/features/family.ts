@@ -4,7 +4,7 @@
 import type { ReadName } from '../names/read-name.ts';
 import type { Prepared } from '../prepared.ts';
 import { type Finding, listed } from './finding.ts';
-import { bestNamePair, differentNames, NAME_WORDS, type NamePair } from './name.ts';
+import { bestNamePair, differentNames, type NamePair } from './name.ts';
 
 const INHERITED_SHARE = 0.2;
 const RELATIVE_LEVELS = new Set(['same-letters', 'same-tokens', 'sounds-alike', 'close', 'other-order', 'most']);
@@ -30,7 +30,7 @@ function compareParents(
     level,
     support: best.support - inheritedBits(a, b, best) * (1 - INHERITED_SHARE),
     values: () => [listed(first.map((name) => name.written)), listed(second.map((name) => name.written))],
-    because: () => `${NAME_WORDS[level]}: ${best.a.written} and ${best.b.written}`,
+    facts: () => ({ a: best.a.written, b: best.b.written }),
   };
 }
 
@@ -42,10 +42,7 @@ export function compareRelatives(a: Prepared, b: Prepared): Finding | undefined 
     level: found ? best.level : 'none-in-common',
     support: best.support - inheritedBits(a, b, best) * (1 - INHERITED_SHARE),
     values: () => [listed(a.relatives.map((name) => name.written)), listed(b.relatives.map((name) => name.written))],
-    because: () =>
-      found
-        ? `a relative in common, ${NAME_WORDS[best.level]}: ${best.a.written} and ${best.b.written}`
-        : 'no relative in common',
+    facts: () => (found ? { a: best.a.written, b: best.b.written } : {}),
   };
 }
 

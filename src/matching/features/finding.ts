@@ -1,3 +1,4 @@
+import type { Facts } from '../../domain/match/evidence.ts';
 import type { Prepared } from '../prepared.ts';
 
 /** What one feature says of a pair, before its weight: undefined when either side is blank. */
@@ -6,8 +7,11 @@ export interface Finding {
   readonly level: string;
   /** Bits of rarity behind an agreement, where the feature is weighed by it. */
   readonly support?: number;
-  /** In words, for the pairs that are kept only. */
-  readonly because: () => string;
+  /**
+   * What the words of the level are made from (src/matching/explain/words), for the pairs that are kept only. By custom `a` and `b` are the
+   * values that decided, `rule` the id of the rule that fired, `notes` ids of circumstances that were allowed for.
+   */
+  readonly facts: () => Facts;
   readonly values: () => readonly [string, string];
 }
 

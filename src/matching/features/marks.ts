@@ -16,15 +16,6 @@ const LEVELS = [
 ] as const;
 type MarkLevel = (typeof LEVELS)[number];
 
-const WORDS: Readonly<Record<MarkLevel, string>> = {
-  'same-kind-part-and-side': 'the same kind of mark on the same part and side',
-  'same-kind-and-part': 'the same kind of mark on the same part of the body',
-  'same-part': 'marks on the same part of the body, told differently',
-  'other-side': 'the same kind of mark on the same part, but the other side',
-  'same-kind': 'the same kind of mark elsewhere',
-  'nothing-alike': 'no mark in common',
-};
-
 const KINDS = MARK_KINDS.map(([kind, pattern]) => [kind, withWordEdges(pattern)] as const);
 const PARTS = BODY_PARTS.map(([part, pattern]) => [part, withWordEdges(pattern)] as const);
 
@@ -51,8 +42,7 @@ export function compareMarks(a: Prepared, b: Prepared): Finding | undefined {
   return {
     level,
     values: () => [listed(a.marks.map((mark) => mark.written)), listed(b.marks.map((mark) => mark.written))],
-    because: () =>
-      level === 'nothing-alike' ? WORDS[level] : `${WORDS[level]}: ${pair[0].written} and ${pair[1].written}`,
+    facts: () => (level === 'nothing-alike' ? {} : { a: pair[0].written, b: pair[1].written }),
   };
 }
 

@@ -23,23 +23,6 @@ const CHILD_YEARS = 10;
 /** A child found this long after it went missing may well bear another family's name. */
 const RENAMED_AFTER_YEARS = 1.5;
 
-export const NAME_WORDS: Readonly<Record<string, string>> = {
-  'same-letters': 'the same name, letter by letter',
-  'same-tokens': 'the same name in another order, script or spelling',
-  'sounds-alike': 'names that sound alike',
-  close: 'names that are nearly alike',
-  'other-order': 'the same parts in an order that does not fit',
-  most: 'most of the name agrees, and the rest is missing on one side',
-  'most-but-not-all': 'most of the name agrees, and the rest differs',
-  part: 'part of the name agrees, and the rest is missing on one side',
-  'part-only': 'part of the name agrees, and the rest differs',
-  'like-siblings': 'the family name agrees and the given name differs, as with brothers and sisters',
-  nickname: 'a calling name agrees',
-  different: 'different names',
-  'different-across-scripts': 'different names, written in different scripts',
-  'renamed-child': 'different names, but a child found years later may have been renamed',
-};
-
 export function compareNames(a: Prepared, b: Prepared): Finding | undefined {
   const best = bestNamePair(a.names, b.names);
   if (!best) return undefined;
@@ -48,7 +31,7 @@ export function compareNames(a: Prepared, b: Prepared): Finding | undefined {
     level,
     ...(level !== 'like-siblings' && { support: best.support }),
     values: () => [listed(a.names.map((name) => name.written)), listed(b.names.map((name) => name.written))],
-    because: () => `${NAME_WORDS[level]}: ${best.a.written} and ${best.b.written}`,
+    facts: () => ({ a: best.a.written, b: best.b.written }),
   };
 }
 

@@ -49,13 +49,6 @@ export function comparePhones(a: Prepared, b: Prepared): Finding | undefined {
   return numbersFinding(level, same ?? partly ?? [first, second], [a.phones, b.phones]);
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  same: 'the same number',
-  'nearly-same': 'numbers that differ in one character',
-  'partly-readable': 'the readable digits agree',
-  different: 'different numbers of one kind',
-};
-
 function numbersFinding(
   level: string,
   pair: readonly [PlainNumber, PlainNumber],
@@ -64,7 +57,7 @@ function numbersFinding(
   return {
     level,
     values: () => [listed(all[0].map((one) => one.written)), listed(all[1].map((one) => one.written))],
-    because: () => `${WORDS[level]}: ${pair[0].written} and ${pair[1].written}`,
+    facts: () => ({ a: pair[0].written, b: pair[1].written }),
   };
 }
 

@@ -10,18 +10,6 @@ const NEIGHBOURING_KM = 120;
 const ALIKE = 0.9;
 const SHORTEST_WORD = 4;
 
-const WORDS: Readonly<Record<string, string>> = {
-  'same-place': 'the same place',
-  'same-words': 'places of the same name',
-  near: `places within ${NEAR_KM} km`,
-  'same-region': 'the same region',
-  'neighbouring-region': 'places of neighbouring regions',
-  'same-country': 'the same country, nothing closer is known',
-  'other-region': 'different regions of one country',
-  'other-country': 'different countries',
-  unplaced: 'places that could not be found on the map',
-};
-
 export function compareOrigin(a: Prepared, b: Prepared): Finding | undefined {
   const first = a.origin;
   const second = b.origin;
@@ -30,7 +18,7 @@ export function compareOrigin(a: Prepared, b: Prepared): Finding | undefined {
   return {
     level,
     values: () => [first.written, second.written],
-    because: () => `${WORDS[level]}: ${first.written} and ${second.written}`,
+    facts: () => ({ a: first.written, b: second.written }),
   };
 }
 

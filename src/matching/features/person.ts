@@ -9,7 +9,7 @@ export function compareSex(a: Prepared, b: Prepared): Finding | undefined {
   const second = b.record.sex;
   if (!first || !second) return undefined;
   const level = first === second ? 'same' : first === 'other' || second === 'other' ? 'other' : 'different';
-  return { level, values: () => [first, second], because: () => `recorded as ${first} and as ${second}` };
+  return { level, values: () => [first, second], facts: () => ({ a: first, b: second }) };
 }
 
 export function compareBlood(a: Prepared, b: Prepared): Finding | undefined {
@@ -19,7 +19,7 @@ export function compareBlood(a: Prepared, b: Prepared): Finding | undefined {
   const rhesusDiffers = first.rhesus !== undefined && second.rhesus !== undefined && first.rhesus !== second.rhesus;
   const level = first.group !== second.group ? 'different' : rhesusDiffers ? 'other-rhesus' : 'same';
   const written = [first.group + (first.rhesus ?? ''), second.group + (second.rhesus ?? '')] as const;
-  return { level, values: () => written, because: () => `blood type ${written[0]} and ${written[1]}` };
+  return { level, values: () => written, facts: () => ({ a: written[0], b: written[1] }) };
 }
 
 /** Median height in cm at whole ages 0 to 18, boys and girls taken together (rounded from the WHO growth references of 2006 and 2007). */
@@ -34,21 +34,14 @@ export function compareHeight(a: Prepared, b: Prepared): Finding | undefined {
   const values = () => [rangeOf(first), rangeOf(second)] as const;
   const grownA = medianAt(a, b);
   const grownB = medianAt(b, a);
-  if (grownA === undefined || grownB === undefined) {
-    return { level: 'unaged', values, because: () => `${values().join(' and ')}, at ages that are not known` };
-  }
+  const facts = { a: `${first.min}/${first.max}`, b: `${second.min}/${second.max}` };
+  if (grownA === undefined || grownB === undefined) return { level: 'unaged', values, facts: () => facts };
   const scale = grownB / grownA;
   const gap = Math.max(first.min * scale - second.max, second.min - first.max * scale, 0) / second.max;
   const level = gap <= FITS ? 'fits' : gap <= ROUGHLY ? 'roughly' : 'does-not-fit';
-  const grown = Math.abs(scale - 1) > 0.01 ? ', allowing for growth between the two days' : '';
-  return { level, values, because: () => `${values().join(' and ')}: ${HEIGHT_WORDS[level]}${grown}` };
+  const grown = Math.abs(scale - 1) > 0.01;
+  return { level, values, facts: () => ({ ...facts, ...(grown && { notes: ['grown'] }) }) };
 }
-
-const HEIGHT_WORDS: Readonly<Record<string, string>> = {
-  fits: 'the heights fit',
-  roughly: 'the heights fit roughly',
-  'does-not-fit': 'the heights do not fit',
-};
 
 // A record that does not tell the age borrows the other's birth: if they are one person, it is theirs.
 function medianAt(one: Prepared, other: Prepared): number | undefined {

@@ -1,0 +1,71 @@
+// (feature, level, facts) -> a sentence in one language.
+import type { Facts, Feature } from '../../domain/match/evidence.ts';
+import type { Phrase, Words } from './words.ts';
+
+/** What explains a row but for its numbers. */
+export interface Explained {
+  readonly feature: Feature;
+  readonly level: string;
+  readonly facts: Facts;
+}
+
+/** Undefined where the language has no words for the level, as of evidence stored under other weights. */
+export function sentenceOf(words: Words, { feature, level, facts }: Explained): string | undefined {
+  const phrase = words.levels[feature][level];
+  if (phrase === undefined) return undefined;
+  if (typeof phrase !== 'string') return clausesOf(phrase, words, facts);
+  return clausesOf(words.frames[feature], words, { ...facts, words: phrase });
+}
+
+function clausesOf(phrase: Phrase, words: Words, facts: Facts): string | undefined {
+  const clauses = typeof phrase === 'string' ? [phrase] : phrase;
+  const said = clauses.map((clause) => filled(clause, words, facts)).filter((clause) => clause !== undefined);
+  return said.length > 0 ? said.join(words.clauseJoin) : undefined;
+}
+
+const PLACE = /\{(\w+)(?:\|(\w+))?\}/g;
+
+/** Undefined when a fact that the clause speaks of is not there. */
+function filled(clause: string, words: Words, facts: Facts): string | undefined {
+  let whole = true;
+  const text = clause.replace(PLACE, (_, name: string, reading: string | undefined) => {
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    const read = fact === undefined ? '' : (READINGS[reading ?? 'plain'] ?? plain)(fact, words);
+    if (read === '') whole = false;
+    return read;
+  });
+  return whole ? text : undefined;
+}
+
+type Fact = Facts[string];
+type Reading = (fact: Fact, words: Words) => string;
+
+function plain(fact: Fact, words: Words): string {
+  if (typeof fact === 'number') return words.number(fact);
+  return typeof fact === 'string' ? fact : fact.map((id) => termOf(id, words)).join(words.listJoin);
+}
+
+const READINGS: Readonly<Record<string, Reading>> = {
+  plain,
+  term: (fact, words) => (typeof fact === 'string' ? termOf(fact, words) : plain(fact, words)),
+  days: (fact, words) => between(String(fact), words, words.day),
+  range: (fact, words) => between(String(fact), words, (end) => words.number(Number(end))),
+};
+
+function between(text: string, words: Words, read: (end: string) => string): string {
+  const [from = '', to = from] = text.split('/');
+  return from === to ? read(from) : words.range.replace('{from}', read(from)).replace('{to}', read(to));
+}
+
+function termOf(id: string, words: Words): string {
+  const term = ownTerm(id, words);
+  if (term !== undefined) return term;
+  const space = id.lastIndexOf(' ');
+  const trait = ownTerm(id.slice(0, Math.max(0, space)), words);
+  const who = ownTerm(id.slice(space + 1), words);
+  return trait && who ? words.traitOf.replace('{trait}', trait).replace('{who}', who) : id;
+}
+
+function ownTerm(id: string, words: Words): string | undefined {
+  return Object.hasOwn(words.terms, id) ? words.terms[id] : undefined;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { FEATURES } from '../../../src/domain/match/evidence.ts';
+import { type Explained, sentenceOf } from '../../../src/matching/explain/sentence.ts';
+import { ENGLISH } from '../../../src/matching/explain/words/en.ts';
+import { DEFAULT_WEIGHTS } from '../../../src/matching/weights.ts';
+
+const LEVELS = FEATURES.flatMap((feature) =>
+  Object.keys(DEFAULT_WEIGHTS.features[feature]).map((level) => [feature, level] as const),
+);
+
+describe('the English words', () => {
+  it.each(LEVELS)('tell what %s: %s means', (feature, level) => {
+    expect(ENGLISH.levels[feature][level]).toBeDefined();
+  });
+});
+
+describe('a sentence', () => {
+  const said = (row: Explained) => sentenceOf(ENGLISH, row);
+
+  it('leaves out the clauses whose facts are not there', () => {
+    const level = 'several-in-common';
+    expect(said({ feature: 'clues', level, facts: { ideas: ['tea', 'cave'] } })).toBe('both tell of tea, cave');
+    expect(said({ feature: 'clues', level, facts: { ideas: ['tea', 'cave'], fragment: 'kh' } })).toBe(
+      "a remembered beginning of a place's name fits: kh; both tell of tea, cave",
+    );
+  });
+
+  it('shows an interval of days by its ends, and one day once', () => {
+    const facts = { a: '1998-05-12/1998-05-12', b: '1998-01-01/1998-12-31' };
+    expect(said({ feature: 'birth', level: 'same-year', facts })).toBe(
+      'the same year of birth: born 1998-05-12 and 1998-01-01 to 1998-12-31',
+    );
+  });
+
+  it('takes a value for text, never for a place to be filled', () => {
+    const facts = { a: '{b}', b: '$& {words}' };
+    expect(said({ feature: 'name', level: 'close', facts })).toBe('names that are nearly alike: {b} and $& {words}');
+  });
+
+  it('is not made for a level that has no words', () => {
+    expect(said({ feature: 'name', level: 'of another year', facts: {} })).toBeUndefined();
+  });
+});
