@@ -158,7 +158,7 @@ describe('a date in a record', () => {
 
   it('that cannot be is kept by its year, with a warning', () => {
     expect(recordOf({ birth_date: '1998-02-30' }).warnings).toEqual([
-      { field: 'birth_date', reason: 'there is no such day; only the year was used' },
+      { field: 'birth_date', reason: 'there is no such day; the rest of the date was used' },
     ]);
     expect(recordOf({ event_date: '2555' }).warnings).toMatchObject([{ field: 'event_date' }]);
   });
@@ -179,11 +179,15 @@ describe('the days on which a person may have been born', () => {
     });
   });
 
-  it('lie one or two years later for an age in East Asian counting', () => {
+  it('lie in one year, by either New Year, for an age in East Asian counting', () => {
     const fields = { age_min: '14', age_at_date: '2012-07-03' };
     expect(birthSpan(recordOf({ ...fields, age_basis: 'nominal' }))).toEqual({
-      earliest: '1998-07-03',
-      latest: '2000-07-03',
+      earliest: '1999-01-01',
+      latest: '2000-02-04',
+    });
+    expect(birthSpan(recordOf({ age_min: '1', age_at_date: '2012-07-03', age_basis: 'nominal' }))).toEqual({
+      earliest: '2012-01-01',
+      latest: '2012-07-03',
     });
     expect(birthSpan(recordOf(fields))).toEqual({ earliest: '1997-07-03', latest: '1998-07-03' });
   });

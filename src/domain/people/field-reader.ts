@@ -69,9 +69,11 @@ export function createFieldReader(written: RecordFields): FieldReader {
     if (!value) return undefined;
     const date = readPartialDate(value, calendar);
     if (!date) return problem(field, 'is not a date; write 1998-05-12, 1998-05, 1998, 1998~ or 1996/2000');
-    if (date.warning === 'impossible-day') warn(field, 'there is no such day; only the year was used');
+    if (date.warning === 'impossible-day') warn(field, 'there is no such day; the rest of the date was used');
     if (date.warning === 'undeclared-buddhist-era')
       warn(field, 'the year was read as Buddhist Era, which the record does not say');
+    if (date.warning === 'not-buddhist-era')
+      warn(field, 'the year is no year of the Buddhist Era; it was read as Gregorian');
     return date;
   }
 

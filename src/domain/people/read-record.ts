@@ -1,6 +1,7 @@
 // Written fields -> PersonRecord, or the problems that keep them from being one. The only reader: files, forms and the store all pass here.
 import type { FieldProblem } from '../errors.ts';
 import { createFieldReader, type FieldReader } from './field-reader.ts';
+import { type DaySpan, lunarYearOf, lunarYearSpan } from './lunar-calendar.ts';
 import { type Name, type NameKind, readName } from './name.ts';
 import { CALENDARS } from './partial-date.ts';
 import {
@@ -81,15 +82,24 @@ function known<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
 }
 
 /** Latest and earliest day of birth that the record allows, from its birth date or else its age; undefined when it says nothing. */
-export function birthSpan(record: PersonRecord): { readonly earliest: string; readonly latest: string } | undefined {
+export function birthSpan(record: PersonRecord): DaySpan | undefined {
   const { birth, age } = record;
   if (birth?.earliest && birth.latest) return { earliest: birth.earliest, latest: birth.latest };
   if (!age?.at?.earliest || !age.at.latest) return undefined;
-  // Someone aged n on a day was born between n+1 years (less a day) and n years before; nominal counting makes a person 1 to 2 years older.
-  const nominal = age.basis === 'nominal';
-  const youngest = nominal ? Math.max(0, age.min - 2) : age.min;
-  const oldest = nominal ? Math.max(0, age.max - 1) : age.max;
-  return { earliest: yearsBefore(age.at.earliest, oldest + 1), latest: yearsBefore(age.at.latest, youngest) };
+  if (age.basis === 'nominal') return nominalSpan(age.min, age.max, age.at.earliest, age.at.latest);
+  // Someone aged n on a day was born between n+1 years (less a day) and n years before.
+  return { earliest: yearsBefore(age.at.earliest, age.max + 1), latest: yearsBefore(age.at.latest, age.min) };
+}
+
+// Counted the East Asian way a child is one at birth and a year older at each New Year, the lunar one or, by now, also that of 1 January.
+function nominalSpan(min: number, max: number, earliest: string, latest: string): DaySpan {
+  const from = (lunarYearOf(earliest) ?? Number(earliest.slice(0, 4))) - Math.max(1, max) + 1;
+  const to = Number(latest.slice(0, 4)) - Math.max(1, min) + 1;
+  const end = lunarYearSpan('chinese-lunar', to)?.latest ?? yearsBefore(`${latest.slice(0, 4)}-12-31`, min - 1);
+  return {
+    earliest: yearsBefore(`${earliest.slice(0, 4)}-01-01`, Number(earliest.slice(0, 4)) - from),
+    latest: end < latest ? end : latest,
+  };
 }
 
 function yearsBefore(day: string, years: number): string {
