@@ -1,7 +1,9 @@
 import { DomainError } from '../domain/errors.ts';
 import { isRecordColumn, type RecordColumn } from '../domain/people/record-fields.ts';
-import { type Mapping, suggestMapping } from './mapping.ts';
+import type { Mapping } from './mapping.ts';
 import { headingKey, recogniseHeading } from './recognise-heading.ts';
+import { suggestMapping } from './suggest-mapping.ts';
+import { dateReader, placeholdersOf, wordReader } from './translate-cells.ts';
 
 export interface Column {
   /** Place among the cells of a row. */
@@ -10,6 +12,10 @@ export interface Column {
   readonly header: string;
   readonly field: RecordColumn | null;
   readonly how: 'exact' | 'mapped' | 'recognised' | 'unknown';
+  /** Its values are kept under its heading, beside what they may have gone into. */
+  readonly kept: boolean;
+  /** The mapping's way to read its cells. */
+  readonly translate?: (cell: string) => string;
 }
 
 type Claim = Pick<Column, 'field' | 'how'>;
@@ -33,27 +39,53 @@ export function readColumns(
   mapping: Mapping | undefined,
 ): Column[] {
   if (headers.length > MAX_COLUMNS) refuseWidth(headers.length);
-  const claims = headers.map((header) => claimOf(header, mapping));
-  const settled = settle(headers, claims);
-  const missing = required.find((field) => !settled.some((claim) => claim.field === field));
+  const composed = Object.entries(mapping?.fields ?? {});
+  const named = new Set(composed.flatMap(([, texts]) => texts.flatMap(placeholdersOf)));
+  refuseAbsent([...named, ...(mapping?.compare ?? [])], headers);
+  const claims = headers.map((header) => claimOf(header, mapping, named));
+  const made = new Set(composed.map(([field]) => field));
+  const settled = settle(headers, claims).map((claim) => (made.has(claim.field ?? '') ? UNKNOWN : claim));
+  const missing = required.find((field) => !made.has(field) && !settled.some((claim) => claim.field === field));
   if (missing) refuseMissing(missing, headers);
   const names = uniqueHeaders(headers);
   const fromRejects = isRejectsTable(headers);
   return settled
-    .map((claim, index) => ({ index, header: names[index] ?? '', ...claim }))
+    .map((claim, index) => {
+      const header = headers[index] ?? '';
+      const kept = claim.how === 'unknown' || isNamed(header, mapping?.compare ?? []);
+      return { index, header: names[index] ?? '', ...claim, kept, ...translationOf(header, mapping) };
+    })
     .filter(({ header }) => !(fromRejects && isRejectColumn(header)));
 }
 
-function claimOf(header: string, mapping: Mapping | undefined): Claim {
-  const key = headingKey(header);
-  const mapped = Object.entries(mapping?.columns ?? {}).find(
-    ([theirs]) => theirs === header || headingKey(theirs) === key,
-  );
-  if (mapped && key !== '') return { field: mapped[1], how: 'mapped' };
+function claimOf(header: string, mapping: Mapping | undefined, composed: ReadonlySet<string>): Claim {
+  const mapped = entryFor(header, mapping?.columns);
+  if (mapped !== undefined) return { field: mapped, how: 'mapped' };
+  if (isNamed(header, [...composed, ...(mapping?.compare ?? [])])) return { field: null, how: 'mapped' };
   const plain = header.trim().toLowerCase();
   if (isRecordColumn(plain)) return { field: plain, how: 'exact' };
   const recognised = recogniseHeading(header);
   return recognised ? { field: recognised, how: 'recognised' } : UNKNOWN;
+}
+
+function translationOf(header: string, mapping: Mapping | undefined): Pick<Column, 'translate'> {
+  const format = entryFor(header, mapping?.dates);
+  const words = entryFor(header, mapping?.words);
+  if (format !== undefined) return { translate: dateReader(format) };
+  return words === undefined ? {} : { translate: wordReader(words) };
+}
+
+/** Headings are the same when they are written the same, but for case, spaces and punctuation. */
+export function isSameHeading(theirs: string, header: string): boolean {
+  return theirs === header || (headingKey(header) !== '' && headingKey(theirs) === headingKey(header));
+}
+
+function isNamed(header: string, headings: readonly string[]): boolean {
+  return headings.some((theirs) => isSameHeading(theirs, header));
+}
+
+function entryFor<T>(header: string, entries: Readonly<Record<string, T>> | undefined): T | undefined {
+  return Object.entries(entries ?? {}).find(([theirs]) => isSameHeading(theirs, header))?.[1];
 }
 
 function settle(headers: readonly string[], claims: readonly Claim[]): Claim[] {
@@ -85,6 +117,16 @@ function isRejectColumn(header: string): boolean {
 
 function isRejectsTable(headers: readonly string[]): boolean {
   return REJECT_COLUMNS.every((column) => headers.includes(column));
+}
+
+function refuseAbsent(named: readonly string[], headers: readonly string[]): void {
+  const absent = named.filter((heading) => !headers.some((header) => isSameHeading(heading, header)));
+  if (absent.length === 0) return;
+  throw new DomainError(
+    'UNREADABLE_FILE',
+    `The mapping speaks of columns that the table has not: ${absent.join(', ')}. Its header has ${headers.length} columns.`,
+    absent.map((field) => ({ field, reason: 'is in the mapping and not in the header' })),
+  );
 }
 
 function refuseWidth(found: number): never {

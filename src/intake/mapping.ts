@@ -1,43 +1,69 @@
-import Fuse from 'fuse.js';
+// A mapping file: what the columns of somebody else's table are to ours. One column may be a field, several may make one (`fields`), and some
+// may be compared as they stand (`compare`), because the table tells something that a record has no place for.
 import { z } from 'zod';
 import { DomainError } from '../domain/errors.ts';
-import { RECORD_COLUMNS, type RecordColumn } from '../domain/people/record-fields.ts';
-import { headingKey, headingWords, KNOWN_HEADINGS, type KnownHeading, recogniseHeading } from './recognise-heading.ts';
+import { isListField, RECORD_COLUMNS, type RecordColumn } from '../domain/people/record-fields.ts';
+import { DATE_FORMAT, placeholdersOf } from './translate-cells.ts';
 
-/** How the columns of somebody else's table answer to ours. */
+/** How the columns of somebody else's table answer to ours. Columns are named by their heading. */
 export interface Mapping {
-  /** By their heading; null leaves a column out of the record altogether. */
+  /** null leaves a column out of the record altogether. */
   readonly columns: Readonly<Record<string, RecordColumn | null>>;
+  /** Fields made of several columns or of a part of one: `{given} {surname}`, `passport: {number}`. One text, or a text per item of a list. */
+  readonly fields?: Readonly<Partial<Record<RecordColumn, readonly string[]>>>;
+  /** Column -> how its dates are written: `YYYYMMDD`, `D/M/YYYY`. */
+  readonly dates?: Readonly<Record<string, string>>;
+  /** Column -> its words for ours: `{"F": "female"}`, whatever the case. Other words stay as they are. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Columns to be compared value by value, once `calibrate` has learned what agreeing on them tells. */
+  readonly compare?: readonly string[];
   /** Values of columns that the table lacks or leaves blank. */
   readonly constants?: Readonly<Partial<Record<RecordColumn, string>>>;
 }
 
-export interface MappingSuggestion {
-  readonly header: string;
-  readonly field: RecordColumn;
-  /** 1 is the heading itself, 0 nothing alike. */
-  readonly score: number;
-}
-
-/** Below this a likeness is more often wrong than right. */
-const LEAST_ALIKE = 0.5;
-/** A longer one is no heading, and comparing it costs by its length. */
-const LONGEST_HEADING = 100;
-/** A whole known heading within another is more than a likeness of letters. */
-const CONTAINED = 0.6;
+/** A field made of more is a mistake. */
+const MOST_TEXTS = 20;
+const MOST_COMPARED = 30;
 
 const column = z.enum(RECORD_COLUMNS);
-const mappingSchema = z.strictObject({
-  columns: z.record(z.string(), column.nullable()),
-  constants: z.partialRecord(column, z.string()).optional(),
-});
+const template = z
+  .string()
+  .max(500)
+  .refine((text) => placeholdersOf(text).length > 0, 'names no column; write {heading} where its value belongs');
+const mappingSchema = z
+  .strictObject({
+    columns: z.record(z.string(), column.nullable()),
+    fields: z
+      .partialRecord(
+        column,
+        z.union([template.transform((text) => [text]), z.array(template).min(1).max(MOST_TEXTS)], {
+          error: 'is not a text with columns in braces, such as "{given name} {surname}", nor a list of such texts',
+        }),
+      )
+      .optional(),
+    dates: z
+      .record(z.string(), z.string().regex(DATE_FORMAT, 'is not a way to write a date, such as YYYYMMDD or D/M/YYYY'))
+      .optional(),
+    words: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+    compare: z.array(z.string().min(1)).max(MOST_COMPARED).optional(),
+    constants: z.partialRecord(column, z.string()).optional(),
+  })
+  .check(({ value: { columns, fields }, issues }) => {
+    const mapped = new Set(Object.values(columns));
+    for (const [field, texts] of Object.entries(fields ?? {}) as [RecordColumn, string[]][]) {
+      const refuse = (message: string) =>
+        issues.push({ code: 'custom', path: ['fields', field], message, input: texts });
+      if (mapped.has(field)) refuse('is mapped under "columns" too');
+      if (texts.length > 1 && !isListField(field)) refuse('holds one value, so give one text');
+    }
+  });
 
 /** Reads a mapping file. DomainError INVALID_INPUT names what in it is wrong. */
 export function readMapping(json: string): Mapping {
   const parsed = mappingSchema.safeParse(parseJson(json));
   if (parsed.success) {
-    const { columns, constants } = parsed.data;
-    return constants ? { columns, constants } : { columns };
+    const given = Object.entries(parsed.data).filter(([, part]) => part !== undefined);
+    return Object.fromEntries(given) as unknown as Mapping;
   }
   const problems = parsed.error.issues.map((issue) => ({
     field: issue.path.map(String).join('.') || 'mapping',
@@ -58,51 +84,4 @@ function parseJson(json: string): unknown {
       [{ field: 'mapping', reason: 'is not JSON' }],
     );
   }
-}
-
-let index: Fuse<KnownHeading> | undefined;
-
-/**
- * The nearest column to each heading that is like one, for a person to look at: never to be used unseen. In the order of `headers`; a
- * heading that is like none is left out.
- */
-export function suggestMapping(headers: readonly string[]): MappingSuggestion[] {
-  return headers.flatMap((header) => {
-    const recognised = recogniseHeading(header);
-    if (recognised) return [{ header, field: recognised, score: 1 }];
-    const [best] = [...misspelt(header), ...contained(header)].sort((a, b) => b.score - a.score);
-    return best ? [{ header, ...best }] : [];
-  });
-}
-
-type Guess = Pick<MappingSuggestion, 'field' | 'score'>;
-
-/** Fuse finds a short pattern in any longer text; the lengths say how much of one is the other. */
-function misspelt(header: string): Guess[] {
-  const key = headingKey(header);
-  if (key === '' || key.length > LONGEST_HEADING) return [];
-  index ??= new Fuse([...KNOWN_HEADINGS], { keys: ['key'], includeScore: true, threshold: 0.4, ignoreLocation: true });
-  return index.search(key, { limit: 5 }).flatMap(({ item, score = 1 }) => {
-    const alike = (1 - score) * likenessOfLength(item.key, key);
-    return alike < LEAST_ALIKE ? [] : [{ field: item.field, score: alike }];
-  });
-}
-
-/** `Full name of the victim` holds `full name`, 失踪人姓名 holds 姓名. */
-function contained(header: string): Guess[] {
-  const words = headingWords(header);
-  const key = headingKey(header);
-  return KNOWN_HEADINGS.filter((known) => holds(words, key, known)).map((known) => ({
-    field: known.field,
-    score: CONTAINED + (1 - CONTAINED) * likenessOfLength(known.key, key),
-  }));
-}
-
-function holds(words: string, key: string, known: KnownHeading): boolean {
-  // Letters of scripts that set no spaces between words are compared as they come.
-  return /^[a-z0-9]+$/.test(known.key) ? words.includes(known.words) : known.key.length > 1 && key.includes(known.key);
-}
-
-function likenessOfLength(a: string, b: string): number {
-  return Math.min(a.length, b.length) / Math.max(a.length, b.length);
 }

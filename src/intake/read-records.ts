@@ -14,7 +14,7 @@ import { type Delimiter, recogniseDelimiter } from './csv/delimiter.ts';
 import { decodeSample, type Encoding, recogniseEncoding, toUtf8 } from './csv/encoding.ts';
 import { openSource, type Source } from './csv/source.ts';
 import type { Mapping } from './mapping.ts';
-import { cellProblems, cellsByHeader, readFields } from './row-fields.ts';
+import { cellProblems, cellsByHeader, planRows, readFields } from './row-fields.ts';
 
 /** One data row. `row`: the header is 1, the first data row 2; blank lines do not count. `offset`: bytes of the file taken so far. */
 export type IntakeItem =
@@ -33,7 +33,7 @@ export type IntakeItem =
 export interface Found {
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
-  readonly columns: readonly Omit<Column, 'index'>[];
+  readonly columns: readonly Pick<Column, 'header' | 'field' | 'how'>[];
 }
 
 export interface ReadOptions {
@@ -99,12 +99,13 @@ function openTable(
     delimiter,
     columns: columns.map(({ header, field, how }) => ({ header, field, how })),
   });
+  const plan = planRows(columns, options.mapping?.fields, defaults);
   return (cells) => {
     const rejected = (rejects: FieldProblem[]): Outcome => ({ rejects, cells: cellsByHeader(cells, columns) });
     if (cells.length !== header.length) return rejected([raggedness(cells.length, header.length)]);
     const unfit = cellProblems(cells, columns);
     if (unfit.length > 0) return rejected(unfit);
-    const { record, problems } = readRecord(readFields(cells, columns, defaults));
+    const { record, problems } = readRecord(readFields(cells, columns, plan));
     if (!record) return rejected([...problems]);
     if (options.as !== 'each' && record.jurisdiction !== options.as)
       return rejected([{ field: 'jurisdiction', reason: `is not ${options.as}, for which this file is imported` }]);

@@ -8,7 +8,9 @@ import {
   type TextField,
 } from '../domain/people/record-fields.ts';
 import { splitList, unguardCell } from './cells.ts';
-import type { Column } from './columns.ts';
+import { type Column, isSameHeading } from './columns.ts';
+import type { Mapping } from './mapping.ts';
+import { fillTemplate, placeholdersOf } from './translate-cells.ts';
 
 /** RecordFields while a row is being read into it. */
 type Draft = { record_id: string; kind: string; jurisdiction: string } & { [F in TextField]?: string } & {
@@ -20,24 +22,58 @@ const SHOWN_CHARACTERS = 200;
 /** Of the cells beyond the header, as many are shown. */
 const SHOWN_SURPLUS = 50;
 
-/** The fields of one row. `defaults` stand in for cells that are blank or columns that are absent. */
-export function readFields(
-  cells: readonly string[],
+/** What is written into a row whatever its columns: fields composed of several cells, values where a field is blank or absent. */
+export interface RowPlan {
+  readonly composed: readonly (readonly [RecordColumn, readonly string[]])[];
+  readonly byHeading: ReadonlyMap<string, Column>;
+  readonly defaults: readonly (readonly [RecordColumn, string])[];
+}
+
+export function planRows(
   columns: readonly Column[],
-  defaults: readonly (readonly [RecordColumn, string])[],
-): RecordFields {
+  fields: Mapping['fields'],
+  defaults: RowPlan['defaults'],
+): RowPlan {
+  const composed = Object.entries(fields ?? {}) as [RecordColumn, readonly string[]][];
+  const headings = composed.flatMap(([, texts]) => texts.flatMap(placeholdersOf));
+  const found = headings.flatMap((heading) => {
+    const column = columns.find(({ header }) => isSameHeading(heading, header));
+    return column ? [[heading, column] as const] : [];
+  });
+  return { composed, byHeading: new Map(found), defaults };
+}
+
+/** The fields of one row. */
+export function readFields(cells: readonly string[], columns: readonly Column[], plan: RowPlan): RecordFields {
   const draft: Draft = { record_id: '', kind: '', jurisdiction: '' };
   const extra: [string, string][] = [];
-  for (const { index, header, field, how } of columns) {
-    const cell = unguardCell(cells[index] ?? '');
+  for (const column of columns) {
+    const cell = cellUnder(column, cells);
     if (cell.trim() === '') continue;
-    if (field) setField(draft, field, cell);
-    else if (how === 'unknown') extra.push([header, cell]);
+    if (column.field) setField(draft, column.field, cell);
+    if (column.kept) extra.push([column.header, cell]);
   }
-  for (const [field, value] of defaults) if (!draft[field]) setField(draft, field, value);
+  const valueUnder = (heading: string) => cellUnder(plan.byHeading.get(heading), cells);
+  for (const [field, texts] of plan.composed) {
+    const values = texts.flatMap((text) => fillTemplate(text, valueUnder) ?? []);
+    setValues(draft, field, values);
+  }
+  for (const [field, value] of plan.defaults) if (!draft[field]) setField(draft, field, value);
   // From entries, because a column may be headed `__proto__`.
   if (extra.length > 0) draft.extra = Object.fromEntries(extra);
   return draft;
+}
+
+function cellUnder(column: Column | undefined, cells: readonly string[]): string {
+  const cell = unguardCell((column && cells[column.index]) ?? '');
+  return column?.translate && cell.trim() !== '' ? column.translate(cell) : cell;
+}
+
+function setValues(draft: Draft, field: RecordColumn, values: readonly string[]): void {
+  const [first] = values;
+  if (first === undefined) return;
+  if (isListField(field)) draft[field] = values;
+  else draft[field] = first;
 }
 
 function setField(draft: Draft, field: RecordColumn, cell: string): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../src/domain/errors.ts';
-import { readMapping, suggestMapping } from '../../src/intake/mapping.ts';
+import { readMapping } from '../../src/intake/mapping.ts';
 
 describe('a mapping file', () => {
   it('says which column of ours each of theirs is, and what the table lacks', () => {
@@ -20,6 +20,10 @@ describe('a mapping file', () => {
     ['of constants that are no text', '{"columns": {}, "constants": {"kind": 5}}', 'constants.kind', 'expected string'],
     ['of a constant that we do not have', '{"columns": {}, "constants": {"colour": "x"}}', 'constants', ''],
     ['without columns', '{}', 'columns', ''],
+    ['of a text that names no column', '{"columns": {}, "fields": {"names": "given"}}', 'fields.names', 'columns in braces'],
+    ['of two texts for one value', '{"columns": {}, "fields": {"sex": ["{a}", "{b}"]}}', 'fields.sex', 'one value'],
+    ['of one field twice', '{"columns": {"a": "sex"}, "fields": {"sex": "{b}"}}', 'fields.sex', 'under "columns" too'],
+    ['of a date that has no year', '{"columns": {}, "dates": {"dob": "DDMM"}}', 'dates.dob', 'YYYYMMDD'],
     ['with a misspelt part', '{"columns": {}, "constant": {}}', 'mapping', 'constant'],
   ])('that is %s is refused, and the place named', (_, json, field, reason) => {
     const refused = (() => {
@@ -34,28 +38,5 @@ describe('a mapping file', () => {
       code: 'INVALID_INPUT',
       problems: [{ field, reason: expect.stringContaining(reason) }],
     });
-  });
-});
-
-describe('a suggestion for a heading', () => {
-  it.each([
-    ['full nmae', 'names'],
-    ['Ngày thang sinh', 'birth_date'],
-    ['Full name of the victim', 'names'],
-    ['DOB (YYYY)', 'birth_date'],
-    ['Họ và tên nạn nhân', 'names'],
-    ['失踪人姓名', 'names'],
-    ['联系人电话', 'phones'],
-    ['missing_id', 'record_id'],
-  ])('%s is %s, and not surely so', (header, field) => {
-    const [suggestion, ...others] = suggestMapping([header]);
-    expect(suggestion).toMatchObject({ header, field });
-    expect(suggestion?.score).toBeGreaterThanOrEqual(0.5);
-    expect(suggestion?.score).toBeLessThan(1);
-    expect(others).toEqual([]);
-  });
-
-  it('is sure where the heading is a usual one, and none where it is like nothing', () => {
-    expect(suggestMapping(['Zzzzqqq', 'sex', '', 'x'])).toEqual([{ header: 'sex', field: 'sex', score: 1 }]);
   });
 });
