@@ -1,6 +1,7 @@
 // A record -> everything that keys and scoring need of it, worked out once. Nothing here looks at any other record.
 import type { PersonRecord } from '../domain/people/person-record.ts';
-import { lifespanOf } from './features/birth.ts';
+import type { AttributeReader } from './features/attributes.ts';
+import { lifespanOf } from './birth/lifespan.ts';
 import { readClues } from './features/clues.ts';
 import { readMark } from './features/marks.ts';
 import { plainId, plainPhone } from './features/numbers.ts';
@@ -12,7 +13,7 @@ import type { Prepared } from './prepared.ts';
 const MOST_NAMES = 6;
 const MOST_ITEMS = 12;
 
-export function createPreparer(reader: NameReader, gazetteer: Gazetteer): (record: PersonRecord) => Prepared {
+export function createPreparer(reader: NameReader, gazetteer: Gazetteer, readAttributes: AttributeReader): (record: PersonRecord) => Prepared {
   const readNames = (names: PersonRecord['names'], inChina: boolean): ReadName[] =>
     names
       .slice(0, MOST_NAMES)
@@ -44,6 +45,7 @@ export function createPreparer(reader: NameReader, gazetteer: Gazetteer): (recor
         .map(plainPhone)
         .filter((phone) => phone.digits !== ''),
       clues,
+      attributes: readAttributes(record.written.extra),
     };
   };
 }

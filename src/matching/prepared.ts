@@ -1,8 +1,10 @@
 // What is kept of a record while it is compared: values only, worked out once by `prepare`.
 import type { PersonRecord } from '../domain/people/person-record.ts';
+import type { Lifespan } from './birth/lifespan.ts';
 import type { MarkKind, Side } from './features/mark-words.ts';
 import type { ReadName } from './names/read-name.ts';
 import type { Whereabouts } from './places/gazetteer.ts';
+import type { AttributeLevel } from './weights.ts';
 
 export interface Prepared {
   readonly record: PersonRecord;
@@ -18,18 +20,8 @@ export interface Prepared {
   readonly ids: readonly PlainNumber[];
   readonly phones: readonly PlainNumber[];
   readonly clues: Clues;
-}
-
-export interface Lifespan {
-  /** ISO days between which the person was born. */
-  readonly earliest: string;
-  readonly latest: string;
-  /** The same in years and fractions. */
-  readonly from: number;
-  readonly to: number;
-  /** The day itself, where it is known and is not 1 January. */
-  readonly day?: string;
-  readonly written: string;
+  /** Of the columns that the weights know: none, unless they were learned from another table. */
+  readonly attributes: readonly PreparedAttribute[];
 }
 
 export interface Mark {
@@ -44,6 +36,14 @@ export interface PlainNumber {
   readonly type: string;
   /** Letters and digits, lower case; `?` where a character was unreadable. A phone keeps its last nine digits, whatever the prefix. */
   readonly digits: string;
+}
+
+export interface PreparedAttribute {
+  readonly column: string;
+  readonly written: string;
+  readonly plain: string;
+  /** What agreeing, or not, on this very value tells. */
+  readonly bits: Readonly<Record<AttributeLevel, number>>;
 }
 
 export interface Clues {

@@ -17,6 +17,31 @@ export interface Weights {
   /** log2 odds that two records that met on a key, of which nothing else is known, are one person. */
   readonly priorBits: number;
   readonly features: Readonly<Record<Feature, FeatureWeights>>;
+  /** By heading: columns of other people's tables, as a calibration on such a table found them. */
+  readonly attributes?: Readonly<Record<string, AttributeWeights>>;
+  /** Shares of name tokens (plain Latin) where they were counted in the data learned from; the reference's own tables otherwise. */
+  readonly names?: NameShares;
+  /** Weight with prior -> log2 odds, a straight line fitted on labelled pairs: what is counted twice makes odds steeper than they are. */
+  readonly calibration?: { readonly slope: number; readonly shift: number };
+  /** In words, for people: from what, and how, the table was learned. */
+  readonly learnedFrom?: string;
+}
+
+export interface NameShares {
+  readonly shares: Readonly<Record<string, number>>;
+  /** Of a token too rare to be listed. */
+  readonly unlisted: number;
+}
+
+export const ATTRIBUTE_LEVELS = ['same', 'nearly-same', 'alike', 'different'] as const;
+export type AttributeLevel = (typeof ATTRIBUTE_LEVELS)[number];
+
+export interface AttributeWeights {
+  /** Of `same`, u is that of the average value: `shares` says it for each. */
+  readonly levels: Readonly<Record<AttributeLevel, Level>>;
+  /** Common values -> share of the filled cells. Rare ones stand for single persons and are not listed. */
+  readonly shares: Readonly<Record<string, number>>;
+  readonly unlisted: number;
 }
 
 const NAMES: FeatureWeights = {
@@ -60,12 +85,22 @@ export const DEFAULT_WEIGHTS: Weights = {
       'day-and-month-swapped': { m: 0.004, u: 0.00003 },
       'same-month': { m: 0.028, u: 0.0003 },
       'same-year': { m: 0.28, u: 0.017 },
+      // Judged, until they are counted: two whole days that differ are a slip far more often in one person's papers than by chance.
+      'lunar-day-as-gregorian': { m: 0.006, u: 0.0003 },
+      'year-mistyped': { m: 0.006, u: 0.0008 },
+      'month-mistyped': { m: 0.004, u: 0.0006 },
+      'same-month-other-day': { m: 0.012, u: 0.0014 },
+      'same-year-other-day': { m: 0.03, u: 0.015 },
       'overlap-narrow': { m: 0.09, u: 0.006 },
       overlap: { m: 0.2, u: 0.038 },
       'overlap-wide': { m: 0.04, u: 0.012 },
       'within-1-year': { m: 0.11, u: 0.053 },
       'within-3-years': { m: 0.06, u: 0.11 },
+      'within-error-of-estimate': { m: 0.05, u: 0.075 },
       'within-6-years': { m: 0.03, u: 0.157 },
+      // About one victim in twenty tells a grossly false age, most of them across the line of eighteen.
+      'said-to-be-adult': { m: 0.015, u: 0.045 },
+      'said-to-be-minor': { m: 0.006, u: 0.025 },
       far: { m: 0.03, u: 0.6 },
     },
     sex: { same: { m: 0.99, u: 0.56 }, different: { m: 0.009, u: 0.44 }, other: { m: 0.001, u: 0.001 } },
@@ -122,5 +157,7 @@ export const DEFAULT_WEIGHTS: Weights = {
       'one-in-common': { m: 0.4, u: 0.11 },
       'none-in-common': { m: 0.24, u: 0.87 },
     },
+    // Weighed column by column, by `attributes` above; as a whole they have no weight of their own.
+    attributes: { agree: { m: 0.5, u: 0.5 }, 'some-agree': { m: 0.5, u: 0.5 }, differ: { m: 0.5, u: 0.5 } },
   },
 };

@@ -120,10 +120,13 @@ function lunarMeaning(written: CalendarDay, approximate: boolean, calendar: Luna
   if (!isPossibleLunar(month, day)) return impossible(whole, approximate);
   const wholeMonth = lunarMonthSpan(calendar, year, month) ?? lunarBounds(year, month, day);
   if (day === undefined) return { precision: 'month', ...(approximate ? widen(wholeMonth, 1) : wholeMonth) };
-  const days = lunarDays(calendar, year, month, day);
+  return lunarDay(lunarDays(calendar, year, month, day), wholeMonth, approximate);
+}
+
+function lunarDay(days: readonly string[] | undefined, month: DaySpan, approximate: boolean): Meaning {
   // The thirtieth of a month of twenty-nine days: the month is likelier to be right than the day.
-  if (days?.length === 0) return { precision: 'month', ...wholeMonth, warning: 'impossible-day' };
-  const span = days ? around(days.map((one) => ({ earliest: one, latest: one }))) : wholeMonth;
+  if (days?.length === 0) return { precision: 'month', ...month, warning: 'impossible-day' };
+  const span = days ? around(days.map((one) => ({ earliest: one, latest: one }))) : month;
   if (approximate) return { precision: 'interval', ...widen(span, 1) };
   const several = days !== undefined && days.length > 1;
   return { precision: days?.length === 1 ? 'day' : 'interval', ...span, ...(several && { days }) };

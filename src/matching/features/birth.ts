@@ -1,52 +1,57 @@
-// Birth as an interval of days. Levels run from the same day to decades apart; 1 January is how an unknown day is written, so it counts as a year.
-
-import type { PersonRecord } from '../../domain/people/person-record.ts';
-import { birthSpan } from '../../domain/people/read-record.ts';
-import type { Lifespan, Prepared } from '../prepared.ts';
+// Birth as an interval of days. Levels run from the same day, over the slips that make two of one, to decades apart.
+import { type DayLevel, dayLevel } from '../birth/day-slips.ts';
+import { type Lifespan, yearsOf } from '../birth/lifespan.ts';
+import type { Prepared } from '../prepared.ts';
 import type { Finding } from './finding.ts';
 
 const NARROW_YEARS = 2.6;
 const MEDIUM_YEARS = 6;
-
-export function lifespanOf(record: PersonRecord): Lifespan | undefined {
-  const span = birthSpan(record);
-  if (!span) return undefined;
-  const day = record.birth?.precision === 'day' && !record.birth.approximate ? span.earliest : undefined;
-  const heaped = day?.endsWith('-01-01') === true;
-  const earliest = span.earliest;
-  const latest = heaped ? `${span.latest.slice(0, 4)}-12-31` : span.latest;
-  const from = yearsOf(earliest);
-  const to = yearsOf(latest);
-  if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
-  return { earliest, latest, from, to, ...(day && !heaped && { day }), written: writtenBirth(record) };
-}
+const OF_AGE = 18;
+/** Someone told to say another age says one that can be believed. */
+const MOST_YEARS_LIED = 9;
+const OLDEST_SAID_ADULT = 27;
 
 export function compareBirth(a: Prepared, b: Prepared): Finding | undefined {
   const first = a.birth;
   const second = b.birth;
   if (!first || !second) return undefined;
-  const level = levelOf(first, second);
+  const level = dayLevel(first, second) ?? spanLevel(a, b, first, second);
   return {
     level,
     values: () => [first.written, second.written],
-    facts: () => ({ a: daysOf(first), b: daysOf(second) }),
+    facts: () => {
+      const notes = [...new Set([...first.notes, ...second.notes])];
+      return { a: daysOf(first), b: daysOf(second), ...(notes.length > 0 && { notes }) };
+    },
   };
 }
 
-function levelOf(a: Lifespan, b: Lifespan): string {
-  if (a.day && b.day) {
-    if (a.day === b.day) return 'same-day';
-    if (swapped(a.day) === b.day) return 'day-and-month-swapped';
-  }
-  const gap = Math.max(a.from - b.to, b.from - a.to);
-  const width = a.to - a.from + (b.to - b.from);
-  if (gap <= 0 || a.earliest.slice(0, 7) === b.earliest.slice(0, 7)) return overlapLevel(a, b, width);
-  if (gap <= 1) return a.earliest.slice(0, 4) === b.earliest.slice(0, 4) && width < 2 ? 'same-year' : 'within-1-year';
-  if (gap <= 3) return 'within-3-years';
-  return gap <= 6 ? 'within-6-years' : 'far';
+type SpanLevel =
+  | Exclude<DayLevel, 'same-day'>
+  | 'same-month'
+  | 'same-year'
+  | 'same-year-other-day'
+  | 'overlap-narrow'
+  | 'overlap'
+  | 'overlap-wide'
+  | 'within-1-year'
+  | 'within-3-years'
+  | 'within-error-of-estimate'
+  | 'within-6-years'
+  | 'said-to-be-adult'
+  | 'said-to-be-minor'
+  | 'far';
+
+function spanLevel(a: Prepared, b: Prepared, first: Lifespan, second: Lifespan): SpanLevel {
+  const gap = Math.max(first.from - second.to, second.from - first.to);
+  const sameYear = first.earliest.slice(0, 4) === second.earliest.slice(0, 4);
+  if (first.day && second.day) return sameYear ? 'same-year-other-day' : apartLevel(a, b, first, second, gap);
+  const width = first.to - first.from + (second.to - second.from);
+  if (gap <= 0 || first.earliest.slice(0, 7) === second.earliest.slice(0, 7)) return overlapLevel(first, second, width);
+  return sameYear && gap <= 1 && width < 2 ? 'same-year' : apartLevel(a, b, first, second, gap);
 }
 
-function overlapLevel(a: Lifespan, b: Lifespan, width: number): string {
+function overlapLevel(a: Lifespan, b: Lifespan, width: number): SpanLevel {
   if (width < 0.2) return 'same-month';
   if (width < 2.1 && a.earliest.slice(0, 4) === b.earliest.slice(0, 4) && a.to - a.from < 1.1 && b.to - b.from < 1.1)
     return 'same-year';
@@ -54,21 +59,29 @@ function overlapLevel(a: Lifespan, b: Lifespan, width: number): string {
   return width <= MEDIUM_YEARS ? 'overlap' : 'overlap-wide';
 }
 
-function swapped(day: string): string {
-  return `${day.slice(0, 4)}-${day.slice(8)}-${day.slice(5, 7)}`;
+function apartLevel(a: Prepared, b: Prepared, first: Lifespan, second: Lifespan, gap: number): SpanLevel {
+  if (gap <= 1) return 'within-1-year';
+  if (gap <= first.slack + second.slack) return 'within-error-of-estimate';
+  if (gap <= 3) return 'within-3-years';
+  return lieLevel(a, b, gap) ?? (gap <= 6 ? 'within-6-years' : 'far');
 }
 
-export function yearsOf(day: string): number {
-  return Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12 + (Number(day.slice(8, 10)) - 1) / 365;
+// Those who hold a minor make her say that she is of age, and adults say that they are minors to be sent home; at the age that the other record
+// tells, the day of being found decides.
+function lieLevel(a: Prepared, b: Prepared, gap: number): 'said-to-be-adult' | 'said-to-be-minor' | undefined {
+  if (a.record.kind === b.record.kind || gap > MOST_YEARS_LIED) return undefined;
+  const [missing, rescued] = a.record.kind === 'missing' ? [a, b] : [b, a];
+  const on = rescued.record.eventDate?.earliest;
+  if (!on || !missing.birth || !rescued.birth || rescued.birth.slack > 0) return undefined;
+  const said = yearsOf(on) - rescued.birth.to;
+  const known = yearsOf(on) - missing.birth.from;
+  if (known < OF_AGE && said >= OF_AGE - 1 && said <= OLDEST_SAID_ADULT) return 'said-to-be-adult';
+  return yearsOf(on) - missing.birth.to >= OF_AGE && yearsOf(on) - rescued.birth.from < OF_AGE + 1
+    ? 'said-to-be-minor'
+    : undefined;
 }
 
-function daysOf(span: Lifespan): string {
-  return `${span.earliest}/${span.latest}`;
-}
-
-function writtenBirth({ birth, age }: PersonRecord): string {
-  if (birth) return birth.calendar === 'gregorian' ? birth.written : `${birth.written} (${birth.calendar})`;
-  if (!age) return '';
-  const years = age.min === age.max ? `${age.min}` : `${age.min} to ${age.max}`;
-  return `aged ${years}${age.at ? ` on ${age.at.written}` : ''} (${age.basis})`;
+/** The days that were compared, as the facts give them: one ISO day, or two with a slash between. */
+function daysOf({ earliest, latest }: Lifespan): string {
+  return earliest === latest ? earliest : `${earliest}/${latest}`;
 }

@@ -1,7 +1,7 @@
 // What is plain to see or to measure: sex, height with growth between the two days, blood type.
 import type { PersonRecord } from '../../domain/people/person-record.ts';
 import type { Prepared } from '../prepared.ts';
-import { yearsOf } from './birth.ts';
+import { yearsOf } from '../birth/lifespan.ts';
 import type { Finding } from './finding.ts';
 
 export function compareSex(a: Prepared, b: Prepared): Finding | undefined {
