@@ -1,5 +1,6 @@
 // (feature, level, facts) -> a sentence in one language.
 import type { Facts, Feature } from '../../domain/match/evidence.ts';
+import { asShown } from './shown.ts';
 import type { Phrase, Words } from './words.ts';
 
 /** What explains a row but for its numbers. */
@@ -11,10 +12,10 @@ export interface Explained {
 
 /** Undefined where the language has no words for the level, as of evidence stored under other weights. */
 export function sentenceOf(words: Words, { feature, level, facts }: Explained): string | undefined {
-  const phrase = words.levels[feature][level];
+  const phrase = words.levels[feature]?.[level];
   if (phrase === undefined) return undefined;
   if (typeof phrase !== 'string') return clausesOf(phrase, words, facts);
-  return clausesOf(words.frames[feature], words, { ...facts, words: phrase });
+  return clausesOf(words.frames[feature] ?? '{words}', words, { ...facts, words: phrase });
 }
 
 function clausesOf(phrase: Phrase, words: Words, facts: Facts): string | undefined {
@@ -30,7 +31,7 @@ function filled(clause: string, words: Words, facts: Facts): string | undefined 
   let whole = true;
   const text = clause.replace(PLACE, (_, name: string, reading: string | undefined) => {
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
-    const read = fact === undefined ? '' : (READINGS[reading ?? 'plain'] ?? plain)(fact, words);
+    const read = fact === undefined ? '' : asShown((READINGS[reading ?? 'plain'] ?? plain)(fact, words));
     if (read === '') whole = false;
     return read;
   });
@@ -48,13 +49,26 @@ function plain(fact: Fact, words: Words): string {
 const READINGS: Readonly<Record<string, Reading>> = {
   plain,
   term: (fact, words) => (typeof fact === 'string' ? termOf(fact, words) : plain(fact, words)),
-  days: (fact, words) => between(String(fact), words, words.day),
-  range: (fact, words) => between(String(fact), words, (end) => words.number(Number(end))),
+  known: (fact, words) => ownTerm(String(fact), words) ?? '',
+  days: (fact, words) => between(shortest(String(fact)), words, words.day),
+  range: (fact, words) =>
+    between(String(fact), words, (end) => (Number.isFinite(Number(end)) ? words.number(Number(end)) : end)),
 };
 
 function between(text: string, words: Words, read: (end: string) => string): string {
   const [from = '', to = from] = text.split('/');
-  return from === to ? read(from) : words.range.replace('{from}', read(from)).replace('{to}', read(to));
+  if (from === to) return read(from);
+  const ends: Readonly<Record<string, string>> = { from: read(from), to: read(to) };
+  return words.range.replace(/\{(from|to)\}/g, (_, end: string) => ends[end] ?? '');
+}
+
+/** A whole year or month by its own name. */
+function shortest(days: string): string {
+  const [, year, from, to, last] = /^(\d{4})-(\d\d)-01\/\1-(\d\d)-(\d\d)$/.exec(days) ?? [];
+  if (!year) return days;
+  if (from === '01' && to === '12' && last === '31') return year;
+  const ends = from === to && Number(last) === new Date(Date.UTC(Number(year), Number(to), 0)).getUTCDate();
+  return ends ? `${year}-${from}` : days;
 }
 
 function termOf(id: string, words: Words): string {

@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<string, Phrase>> = {
   'different-across-scripts': 'different names, written in different scripts',
   'renamed-child': 'different names, but a child found years later may have been renamed',
 };
-const NAME_FRAME: Phrase = ['{words}: {a} and {b}', 'by this rule: {rule|term}'];
+const NAME_FRAME: Phrase = ['{words}: {a} and {b}', 'by this rule: {rule|known}'];
 
 export const ENGLISH: Words = {
   language: 'en',
@@ -133,7 +133,7 @@ export const ENGLISH: Words = {
     origin: ['{words}: {a} and {b}', '{notes}'],
     father: NAME_FRAME,
     mother: NAME_FRAME,
-    relatives: ['a relative in common, {words}: {a} and {b}', 'by this rule: {rule|term}'],
+    relatives: ['a relative in common, {words}: {a} and {b}', 'by this rule: {rule|known}'],
     event: ['{words}: {a} and {b}', '{notes}'],
     height: ['{words}: {a|range} cm and {b|range} cm', '{notes}'],
     blood: '{words}: {a} and {b}',
@@ -145,6 +145,21 @@ export const ENGLISH: Words = {
   },
   terms: {
     grown: 'allowing for growth between the two days',
+    traditional: 'traditional and simplified characters',
+    pinyin: 'pinyin',
+    'other-reading': 'another reading of a character',
+    'wade-giles': 'Wade-Giles spelling',
+    cantonese: 'Cantonese reading',
+    'surname-abroad': 'the spelling of a Chinese surname abroad',
+    'sino-vietnamese': 'Sino-Vietnamese reading',
+    'sino-vietnamese-pinyin': 'pinyin of the characters behind a Vietnamese name',
+    'regional-twin': 'regional forms of one name',
+    nickname: 'a short form of the name',
+    transcribed: 'a transcription into another script',
+    joined: 'written together or apart',
+    order: 'another order',
+    initials: 'initials',
+    'other-marks': 'other tone or vowel marks',
     'first-of-january': '1 January stands for an unknown day',
     'chinese-lunar': 'read in the Chinese lunar calendar',
     'vietnamese-lunar': 'read in the Vietnamese lunar calendar',
