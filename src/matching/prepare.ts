@@ -1,8 +1,8 @@
 // A record -> everything that keys and scoring need of it, worked out once. Nothing here looks at any other record.
 import type { PersonRecord } from '../domain/people/person-record.ts';
-import type { AttributeReader } from './features/attributes.ts';
 import { lifespanOf } from './birth/lifespan.ts';
-import { readClues } from './features/clues.ts';
+import { readClues } from './clues/read-clues.ts';
+import type { AttributeReader } from './features/attributes.ts';
 import { readMark } from './features/marks.ts';
 import { plainId, plainPhone } from './features/numbers.ts';
 import type { NameReader, ReadName } from './names/read-name.ts';
@@ -13,7 +13,11 @@ import type { Prepared } from './prepared.ts';
 const MOST_NAMES = 6;
 const MOST_ITEMS = 12;
 
-export function createPreparer(reader: NameReader, gazetteer: Gazetteer, readAttributes: AttributeReader): (record: PersonRecord) => Prepared {
+export function createPreparer(
+  reader: NameReader,
+  gazetteer: Gazetteer,
+  readAttributes: AttributeReader,
+): (record: PersonRecord) => Prepared {
   const readNames = (names: PersonRecord['names'], inChina: boolean): ReadName[] =>
     names
       .slice(0, MOST_NAMES)
@@ -22,17 +26,20 @@ export function createPreparer(reader: NameReader, gazetteer: Gazetteer, readAtt
   return (record) => {
     const readAll = (written: PersonRecord['names']) => readNames(written, record.jurisdiction === 'CN');
     const names = readAll(record.names);
-    const clues = readClues(record.clues.slice(0, MOST_ITEMS), record.narrative ?? '', reader);
     const birth = lifespanOf(record);
     // Most people go missing near home: where a report does not tell the home, the place of last sight stands for it.
     const home = record.origin ?? (record.kind === 'missing' ? record.eventPlace : undefined);
+    const clues = readClues(record.clues.slice(0, MOST_ITEMS), record.narrative ?? '', home, reader);
     return {
       record,
       names,
       ownSounds: new Set(names.flatMap((name) => name.tokens.flatMap((token) => token.sounds))),
       fathers: readAll(record.fathers),
       mothers: readAll(record.mothers),
-      relatives: [...readAll(record.relatives.map((relative) => relative.name)), ...clues.named],
+      relatives: [
+        ...readAll(record.relatives.map((relative) => relative.name)),
+        ...clues.named.map(({ name }) => name),
+      ],
       ...(birth && { birth }),
       ...(home && { origin: gazetteer.locate(home) }),
       marks: record.marks.slice(0, MOST_ITEMS).map(readMark),

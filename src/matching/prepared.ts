@@ -1,6 +1,7 @@
 // What is kept of a record while it is compared: values only, worked out once by `prepare`.
 import type { PersonRecord } from '../domain/people/person-record.ts';
 import type { Lifespan } from './birth/lifespan.ts';
+import type { Clues } from './clues/read-clues.ts';
 import type { MarkKind, Side } from './features/mark-words.ts';
 import type { ReadName } from './names/read-name.ts';
 import type { Whereabouts } from './places/gazetteer.ts';
@@ -44,13 +45,8 @@ export interface PreparedAttribute {
   readonly plain: string;
   /** What agreeing, or not, on this very value tells. */
   readonly bits: Readonly<Record<AttributeLevel, number>>;
-}
-
-export interface Clues {
-  readonly written: readonly string[];
-  /** Ideas told in the clues or the narrative. */
-  readonly ideas: ReadonlySet<string>;
-  readonly named: readonly ReadName[];
-  /** Beginnings of place names: the letters as written, lower case, and their sound. */
-  readonly fragments: readonly { readonly letters: string; readonly sound: string }[];
+  /** Share of people who have the value. */
+  readonly share: number;
+  /** The same bits where the two agree on this other column. */
+  readonly given?: { readonly column: string; readonly bits: Readonly<Record<AttributeLevel, number>> };
 }

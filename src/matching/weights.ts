@@ -37,6 +37,8 @@ export const ATTRIBUTE_LEVELS = ['same', 'nearly-same', 'alike', 'different'] as
 export type AttributeLevel = (typeof ATTRIBUTE_LEVELS)[number];
 
 export interface AttributeWeights {
+  /** Where different people who agree on another column agree on this one more often: a postcode lies in a town, and does not count in full again. */
+  readonly given?: { readonly column: string; readonly u: Readonly<Record<AttributeLevel, number>> };
   /** Of `same`, u is that of the average value: `shares` says it for each. */
   readonly levels: Readonly<Record<AttributeLevel, Level>>;
   /** Common values -> share of the filled cells. Rare ones stand for single persons and are not listed. */
@@ -152,9 +154,10 @@ export const DEFAULT_WEIGHTS: Weights = {
     ids: { same: { m: 0.7, u: 2e-6 }, 'nearly-same': { m: 0.2, u: 2e-5 }, different: { m: 0.1, u: 0.99 } },
     phones: { same: { m: 0.3, u: 1e-5 }, 'partly-readable': { m: 0.1, u: 1e-4 }, different: { m: 0.7, u: 0.99 } },
     clues: {
-      'several-in-common': { m: 0.2, u: 0.008 },
-      'fragment-of-home': { m: 0.16, u: 0.012 },
-      'one-in-common': { m: 0.4, u: 0.11 },
+      // Weighed by the rarity of the ideas and the length of the fragment; judged until they are counted.
+      'several-in-common': { m: 0.22, u: 2 ** -17 },
+      'fragment-of-home': { m: 0.16, u: 2 ** -12 },
+      'one-in-common': { m: 0.4, u: 2 ** -8 },
       'none-in-common': { m: 0.24, u: 0.87 },
     },
     // Weighed column by column, by `attributes` above; as a whole they have no weight of their own.

@@ -1,65 +1,61 @@
-// Remembered scraps: ideas of home in any language, a beginning of a place's name, somebody at home called by name.
-import { readName } from '../../domain/people/name.ts';
-import type { NameReader } from '../names/read-name.ts';
-import type { Clues, Prepared } from '../prepared.ts';
-import { latinOf } from '../text/latin-of.ts';
-import { clean, withWordEdges } from '../text/plain.ts';
-import { soundOf } from '../text/sound.ts';
-import { CLUE_IDEAS, FRAGMENT, KIN, NAMED_IN_CLUE, TRAITS } from './clue-words.ts';
+// Remembered scraps: ideas of home in any language, weighed by how rarely they are told of, and names of places by their sound.
+import { bitsOfIdea, includedIn } from '../clues/ideas.ts';
+import type { Clues, Fragment, PlaceSound } from '../clues/read-clues.ts';
+import type { Prepared } from '../prepared.ts';
+import { closeness } from '../text/similarity.ts';
 import { type Finding, listed } from './finding.ts';
 
-const IDEAS = patternsOf(CLUE_IDEAS);
-const PEOPLE = patternsOf(KIN);
-const WAYS = patternsOf(TRAITS);
-
-export function readClues(written: readonly string[], narrative: string, reader: NameReader): Clues {
-  const texts = [...written, ...(narrative === '' ? [] : [narrative])].map((text) => clean(text).toLowerCase());
-  const ideas = [
-    ...IDEAS.filter(([, pattern]) => texts.some((text) => pattern.test(text))).map(([idea]) => idea),
-    ...texts.flatMap((text) => text.split(SENTENCE_END)).flatMap(traitsOf),
-  ];
-  const named = written.flatMap((text) => {
-    const name = NAMED_IN_CLUE.exec(clean(text))?.[1];
-    return name ? [reader.read(readName(name, 'relative'))] : [];
-  });
-  const fragments = texts.flatMap((text) => {
-    const letters = FRAGMENT.exec(text)?.[1]?.trim();
-    return letters ? [{ letters, sound: soundsOf(letters) }] : [];
-  });
-  return { written, ideas: new Set(ideas), named: named.filter((name) => name.tokens.length > 0), fragments };
-}
-
-function patternsOf(rows: readonly (readonly [string, RegExp])[]): (readonly [string, RegExp])[] {
-  return rows.map(([name, pattern]) => [name, withWordEdges(pattern)]);
-}
-
-const SENTENCE_END = /[.,;!?。，、；！？។၊။]+/u;
-
-/** A lame father and a lame mother are two things to remember, so an idea of somebody is kept with who it was. */
-function traitsOf(sentence: string): string[] {
-  const who = PEOPLE.find(([, pattern]) => pattern.test(sentence))?.[0] ?? 'somebody';
-  return WAYS.filter(([, pattern]) => pattern.test(sentence)).map(([trait]) => `${trait} ${who}`);
-}
+/** What only a narrative tells may belong to the journey rather than to home. */
+const ASIDE = 0.5;
+/** Two tellers who are one person do not tell the same every time: what the second and each further idea costs, and one that only one side tells. */
+const NEXT_COST = 1.2;
+const UNTOLD_COST = 0.5;
+const LEAST_SUPPORT = 0.1;
 
 export function compareClues(a: Prepared, b: Prepared): Finding | undefined {
   const fragment = fragmentOfHome(a, b) ?? fragmentOfHome(b, a);
   const told = a.clues.ideas.size > 0 && b.clues.ideas.size > 0;
   if (!told && !fragment) return undefined;
-  const common = [...a.clues.ideas].filter((idea) => b.clues.ideas.has(idea));
-  const level = fragment
-    ? common.length > 0
-      ? 'several-in-common'
-      : 'fragment-of-home'
-    : common.length > 1
-      ? 'several-in-common'
-      : common.length === 1
-        ? 'one-in-common'
-        : 'none-in-common';
+  const shared = sharedIdeas(a.clues, b.clues);
+  const common = narrowest(shared);
+  const untold = Math.min(a.clues.ideas.size, b.clues.ideas.size) - shared.length;
+  const support = supportOf(common, untold, a.clues, b.clues) + (fragment?.bits ?? 0);
+  const level = levelOf(common.length, fragment !== undefined);
   return {
     level,
+    ...(level !== 'none-in-common' && { support: Math.max(LEAST_SUPPORT, support) }),
     values: () => [toldBy(a), toldBy(b)],
-    facts: () => ({ ...(fragment !== undefined && { fragment }), ...(common.length > 0 && { ideas: common }) }),
+    facts: () => ({
+      ...(fragment && { fragment: fragment.letters }),
+      ...(common.length > 0 && { ideas: common }),
+    }),
   };
+}
+
+function levelOf(common: number, fragment: boolean): string {
+  if (fragment) return common > 0 ? 'several-in-common' : 'fragment-of-home';
+  if (common > 1) return 'several-in-common';
+  return common === 1 ? 'one-in-common' : 'none-in-common';
+}
+
+function sharedIdeas(a: Clues, b: Clues): string[] {
+  const [few, many] = a.ideas.size <= b.ideas.size ? [a.ideas, b.ideas] : [b.ideas, a.ideas];
+  const shared: string[] = [];
+  for (const idea of few) if (many.has(idea)) shared.push(idea);
+  return shared;
+}
+
+/** An idea that a narrower one of them holds tells nothing more. */
+function narrowest(shared: readonly string[]): readonly string[] {
+  if (shared.length < 2) return shared;
+  const held = new Set(shared.map(includedIn));
+  return shared.filter((idea) => !held.has(idea)).sort();
+}
+
+function supportOf(common: readonly string[], untold: number, a: Clues, b: Clues): number {
+  if (common.length === 0) return 0;
+  const bits = common.map((idea) => bitsOfIdea(idea) * (a.aside.has(idea) || b.aside.has(idea) ? ASIDE : 1));
+  return bits.reduce((total, one) => total + one, 0) - NEXT_COST * (common.length - 1) - UNTOLD_COST * untold;
 }
 
 function toldBy(one: Prepared): string {
@@ -68,22 +64,46 @@ function toldBy(one: Prepared): string {
 
 /** Three letters of sound, or one Han character, are the least that says anything. */
 const SHORTEST_SOUND = 3;
+const BITS_PER_LETTER = 2.3;
+const BITS_PER_CHARACTER = 5;
+/** Each of the home's three or four parts might have fitted. */
+const CHANCES = 2;
+const MOST_FRAGMENT_BITS = 12;
+/** A whole name by ear may be a letter or two off. */
+const NEARLY = 0.9;
+const SHORTEST_NEARLY = 5;
+const NEARLY_SHARE = 0.6;
 
-function fragmentOfHome(teller: Prepared, home: Prepared): string | undefined {
-  if (teller.clues.fragments.length === 0) return undefined;
-  const parts = home.record.origin?.parts.map((part) => clean(part).toLowerCase()) ?? [];
-  const found = teller.clues.fragments.find(
-    ({ letters, sound }) =>
-      parts.some(
-        (part) => part.startsWith(letters) && (letters.length >= SHORTEST_SOUND || /\p{Script=Han}/u.test(letters)),
-      ) ||
-      (sound.length >= SHORTEST_SOUND && parts.some((part) => soundsOf(part).startsWith(sound))),
-  );
-  return found?.letters;
+interface Fit {
+  readonly letters: string;
+  readonly bits: number;
 }
 
-function soundsOf(text: string): string {
-  return latinOf(text)
-    .map((word) => soundOf(word.latin))
-    .join('');
+function fragmentOfHome(teller: Prepared, home: Prepared): Fit | undefined {
+  let best: Fit | undefined;
+  for (const fragment of teller.clues.fragments) {
+    for (const place of home.clues.places) {
+      const bits = fitBits(fragment, place);
+      if (bits > (best?.bits ?? 0)) best = { letters: fragment.letters, bits };
+    }
+  }
+  // Where both records know the place, it is weighed as the home.
+  return best && samePlace(teller, home) ? undefined : best;
+}
+
+function samePlace(a: Prepared, b: Prepared): boolean {
+  return a.origin?.places.some((id) => b.origin?.places.includes(id)) === true;
+}
+
+function fitBits({ letters, sound, whole }: Fragment, place: PlaceSound): number {
+  const han = /\p{Script=Han}/u.test(letters);
+  const fits = (text: string, start: string) => (whole ? text === start : text.startsWith(start));
+  if (fits(place.letters, letters) && (han || letters.length >= SHORTEST_SOUND)) {
+    const bits = han ? BITS_PER_CHARACTER * letters.length : BITS_PER_LETTER * letters.length;
+    return Math.min(MOST_FRAGMENT_BITS, Math.max(1, bits - CHANCES));
+  }
+  if (sound.length < SHORTEST_SOUND) return 0;
+  if (fits(place.sound, sound)) return Math.min(MOST_FRAGMENT_BITS, BITS_PER_LETTER * sound.length - CHANCES);
+  const nearly = whole && sound.length >= SHORTEST_NEARLY && closeness(sound, place.sound) >= NEARLY;
+  return nearly ? Math.min(MOST_FRAGMENT_BITS, BITS_PER_LETTER * sound.length - CHANCES) * NEARLY_SHARE : 0;
 }

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../../../src/domain/match/evidence.ts';
 import { LANGUAGES } from '../../../src/domain/match/language.ts';
 import { SEXES } from '../../../src/domain/people/person-record.ts';
+import { IDEAS } from '../../../src/matching/clues/ideas.ts';
+import { KIN, TRAITS } from '../../../src/matching/clues/people.ts';
 import { WORDS } from '../../../src/matching/explain/explain-in.ts';
 import { ENGLISH } from '../../../src/matching/explain/words/en.ts';
-import { CLUE_IDEAS, KIN, TRAITS } from '../../../src/matching/features/clue-words.ts';
 import { BODY_PARTS, MARK_KINDS, SIDES } from '../../../src/matching/features/mark-words.ts';
 import { DEFAULT_WEIGHTS } from '../../../src/matching/weights.ts';
 
@@ -12,7 +13,10 @@ const LEVELS = FEATURES.flatMap((feature) =>
   Object.keys(DEFAULT_WEIGHTS.features[feature]).map((level) => [feature, level] as const),
 );
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
-const IDS = [CLUE_IDEAS, TRAITS, KIN, MARK_KINDS, BODY_PARTS, SIDES].flatMap((rows) => rows.map(([id]) => id));
+const IDS = [
+  ...[...IDEAS, ...KIN, ...TRAITS].map(({ id }) => id),
+  ...[MARK_KINDS, BODY_PARTS, SIDES].flatMap((rows) => rows.map(([id]) => id)),
+];
 
 const placesIn = (phrase: string | readonly string[] = []) =>
   [phrase]

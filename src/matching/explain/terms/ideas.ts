@@ -1,4 +1,4 @@
-// Things remembered of home (src/matching/features/clue-words.ts).
+// Things remembered of home (src/matching/clues/ideas.ts), where another word than the first of each language tells it better.
 import type { TermRow } from './row.ts';
 
 export const IDEAS: readonly TermRow[] = [
