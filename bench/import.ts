@@ -91,7 +91,7 @@ async function importOnly(path: string): Promise<Measured> {
   const started = await app.services.imports.start(operator, { as: 'each', bytes: createReadStream(path) });
   const jobId = app.clock.newOutboxId();
   const took = await seconds(() =>
-    createJobs(app.ports).importFile(started.id, {
+    createJobs(app.ports, app.residents).importFile(started.id, {
       jobId,
       report: async () => undefined,
       signal: new AbortController().signal,

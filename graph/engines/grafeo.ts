@@ -159,8 +159,9 @@ async function migrate(
     (await database.executeCypher('MATCH (m:Migration) RETURN m.id AS id')).toArray().map((row) => row['id']),
   );
   const ran: string[] = [];
-  for (const { id, statements } of migrations.filter((one) => !known.has(one.id))) {
+  for (const { id, statements, untilNone = [] } of migrations.filter((one) => !known.has(one.id))) {
     for (const statement of statements) await database.executeCypher(statement);
+    for (const statement of untilNone) while ((await database.executeCypher(statement)).toArray().length > 0);
     await database.executeCypher('MERGE (m:Migration {id: $id})', { id });
     ran.push(id);
   }

@@ -111,8 +111,9 @@ async function migrate(session: Session, dog: Watchdog, migrations: readonly Mig
   const rows = await dog.watch(run('MATCH (m:Migration) RETURN m.id AS id'));
   const known = new Set(rows.map((row) => row.get('id')));
   const ran: string[] = [];
-  for (const { id, statements } of migrations.filter((one) => !known.has(one.id))) {
+  for (const { id, statements, untilNone = [] } of migrations.filter((one) => !known.has(one.id))) {
     for (const statement of statements) await run(statement);
+    for (const statement of untilNone) while ((await run(statement)).length > 0);
     await run(`CALL db.awaitIndexes(${INDEX_SECONDS})`);
     await run('MERGE (m:Migration {id: $id})', { id });
     ran.push(id);

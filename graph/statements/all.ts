@@ -1,9 +1,9 @@
 // Every statement there is, found by what the files export, so that none can be left out of what is asked of all of them.
 import type { Statement } from '../../src/ports/graph.ts';
 import * as audit from './audit.ts';
+import * as changes from './changes.ts';
 import * as engine from './engine.ts';
 import * as imports from './imports.ts';
-import * as keyBuckets from './key-buckets.ts';
 import * as network from './network.ts';
 import * as outbox from './outbox.ts';
 import * as records from './records.ts';
@@ -11,7 +11,7 @@ import * as reference from './reference.ts';
 import * as suggestions from './suggestions.ts';
 import * as users from './users.ts';
 
-const FILES = [audit, engine, imports, keyBuckets, network, outbox, records, reference, suggestions, users];
+const FILES = [audit, changes, engine, imports, network, outbox, records, reference, suggestions, users];
 
 export const STATEMENTS: readonly Statement<object, object>[] = FILES.flatMap((file) => statementsIn(file));
 

@@ -1,6 +1,6 @@
 import { statement } from './statement.ts';
 
-/** A Record node as it stands. `sealed` holds `written` under the record's data key; `keys` its blocking keys, parted by spaces. */
+/** A Record node as it stands. `sealed` holds `written` under the record's data key. */
 export type RecordRow = {
   readonly id: string;
   readonly sourceKey: string;
@@ -20,13 +20,9 @@ export type RecordRow = {
   readonly importId: string | null;
   readonly wrappedKey: string;
   readonly sealed: string;
-  readonly keys: string;
 };
 
-export type ClaimRow = Pick<
-  RecordRow,
-  'id' | 'sourceKey' | 'state' | 'version' | 'contentHash' | 'changedAt' | 'wrappedKey' | 'keys'
->;
+export type ClaimRow = Pick<RecordRow, 'id' | 'sourceKey' | 'version' | 'contentHash' | 'changedAt' | 'wrappedKey'>;
 export type VersionRow = {
   readonly version: number;
   readonly at: string;
@@ -39,10 +35,10 @@ export type VersionRow = {
 const ROW = `r.id AS id, r.sourceKey AS sourceKey, r.jurisdiction AS jurisdiction, r.agency AS agency, r.kind AS kind,
   r.version AS version, r.state AS state, r.closeReason AS closeReason, r.consent AS consent, r.protection AS protection,
   r.contentHash AS contentHash, r.createdAt AS createdAt, r.changedAt AS changedAt, r.changedBy AS changedBy, r.change AS change,
-  r.importId AS importId, r.wrappedKey AS wrappedKey, r.sealed AS sealed, r.keys AS keys`;
+  r.importId AS importId, r.wrappedKey AS wrappedKey, r.sealed AS sealed`;
 
-const CLAIM = `r.id AS id, r.sourceKey AS sourceKey, r.state AS state, r.version AS version, r.contentHash AS contentHash,
-  r.changedAt AS changedAt, r.wrappedKey AS wrappedKey, r.keys AS keys`;
+const CLAIM = `r.id AS id, r.sourceKey AS sourceKey, r.version AS version, r.contentHash AS contentHash, r.changedAt AS changedAt,
+  r.wrappedKey AS wrappedKey`;
 
 /** Makes what is new and locks what is known. Setting a known record's key to itself changes nothing, but takes its lock before it is read. */
 export const claimRecords = statement<{ readonly rows: readonly RecordRow[] }, ClaimRow>(
@@ -126,6 +122,15 @@ export const pageRecords = statement<
    WHERE r.id > $after AND ($jurisdiction IS NULL OR r.jurisdiction = $jurisdiction) AND ($kind IS NULL OR r.kind = $kind)
    WITH r ORDER BY r.id LIMIT $limit
    RETURN ${ROW} ORDER BY id`,
+);
+
+/** Those that may be matched. Ids alone, so that a page may be long: each page is a scan on the embedded engine. */
+export const matchableRecords = statement<{ readonly after: string; readonly limit: number }, Pick<RecordRow, 'id'>>(
+  'records.matchable',
+  `MATCH (r:Record)
+   WHERE r.id > $after AND r.state = 'open' AND r.consent <> 'withdrawn'
+   WITH r ORDER BY r.id LIMIT $limit
+   RETURN r.id AS id ORDER BY id`,
 );
 
 export const recentRecords = statement<

@@ -14,6 +14,7 @@ import {
   keepVersions,
   knownRecords,
   lockRecord,
+  matchableRecords,
   pageRecords,
   type RecordRow,
   recentRecords,
@@ -21,10 +22,10 @@ import {
   replaceRecords,
   versionsNow,
 } from '../statements/records.ts';
-import { addKeys, packKeys, sharingKeys, takeKeys } from './key-buckets.ts';
 import { pageOf } from './page.ts';
 
-export function createRecordStore(tx: Transaction, keys: KeyService): RecordStore {
+/** `changed`: where the ids of the records that it changes are put, for the change log. */
+export function createRecordStore(tx: Transaction, keys: KeyService, changed: Set<RecordId>): RecordStore {
   return {
     find: async (ids) => {
       const rows = await tx.run(findRecords, { ids });
@@ -38,10 +39,13 @@ export function createRecordStore(tx: Transaction, keys: KeyService): RecordStor
       const rows = await tx.run(knownRecords, { sourceKeys });
       return rows.map((row) => present(row) as KnownRecord);
     },
-    put: (writes) => put(tx, keys, writes),
-    setState: (change) => setState(tx, keys, change),
+    put: (writes) => put(tx, keys, changed, writes),
+    setState: (change) => setState(tx, keys, changed, change),
     history: (id) => history(tx, keys, id),
-    candidates: (id) => sharingKeys(tx, id),
+    matchable: async (after, limit) => {
+      const rows = await tx.run(matchableRecords, { after: after ?? '', limit: limit + 1 });
+      return pageOf(rows, limit, (row) => row.id as RecordId);
+    },
     page: async (filter) => {
       const rows = await tx.run(pageRecords, {
         after: filter.after ?? '',
@@ -70,26 +74,30 @@ export function createRecordStore(tx: Transaction, keys: KeyService): RecordStor
 /** Later than every time there will be. */
 const LAST = '9999|';
 
-async function put(tx: Transaction, keys: KeyService, writes: readonly RecordWrite[]): Promise<RecordId[]> {
+async function put(
+  tx: Transaction,
+  keys: KeyService,
+  changed: Set<RecordId>,
+  writes: readonly RecordWrite[],
+): Promise<RecordId[]> {
   if (writes.length === 0) return [];
   const asked = new Map(writes.map((write) => [write.sourceKey, { write, row: newRow(write, keys) }]));
   // In one order for all writers, so that two of them wait for each other's records and do not lock each other out.
   const rows = [...asked.values()].map(({ row }) => row).sort((a, b) => (a.sourceKey < b.sourceKey ? -1 : 1));
   const claims = new Map((await tx.run(claimRecords, { rows })).map((claim) => [claim.sourceKey, claim]));
-  const made: RecordRow[] = [];
-  const changed: { readonly claim: ClaimRow; readonly write: RecordWrite }[] = [];
+  const before: ClaimRow[] = [];
+  const replaced: { readonly id: string; readonly changes: Partial<RecordRow> }[] = [];
   for (const { write, row } of asked.values()) {
     const claim = claims.get(row.sourceKey);
-    if (!claim || claim.wrappedKey === row.wrappedKey) made.push(row);
-    else if (!isRepeat(claim, write)) changed.push({ claim: madeFrom(claim, write), write });
+    if (!claim) continue;
+    const isNew = claim.wrappedKey === row.wrappedKey;
+    if (!isNew && isRepeat(claim, write)) continue;
+    changed.add(claim.id as RecordId);
+    if (isNew) continue;
+    before.push(madeFrom(claim, write));
+    replaced.push({ id: claim.id, changes: nextVersion(claim, write, keys) });
   }
-  const replaced = changed.map(({ claim, write }) => ({ id: claim.id, changes: nextVersion(claim, write, keys) }));
-  if (changed.length > 0) {
-    const before = changed.map(({ claim }) => claim);
-    await takeKeys(tx, before);
-    await replace(tx, before, replaced);
-  }
-  await addKeys(tx, [...made, ...replaced.map(({ id, changes }) => ({ id, ...changes }))]);
+  if (before.length > 0) await replace(tx, before, replaced);
   return writes.map((write) => (claims.get(write.sourceKey)?.id ?? write.id) as RecordId);
 }
 
@@ -118,7 +126,6 @@ function newRow(write: RecordWrite, keys: KeyService): RecordRow {
     change: 'registered',
     wrappedKey: dataKey.wrapped,
     sealed: seal([dataKey.clear], sealedAs(write.id, 1), write.written),
-    keys: packKeys(write.keys),
   };
 }
 
@@ -130,7 +137,6 @@ function nextVersion(claim: ClaimRow, write: RecordWrite, keys: KeyService) {
     version,
     change: 'corrected',
     sealed: seal([dataKey], sealedAs(claim.id, version), write.written),
-    keys: claim.state === 'open' ? packKeys(write.keys) : '',
   };
 }
 
@@ -150,6 +156,7 @@ function clearOf(write: RecordWrite) {
 async function setState(
   tx: Transaction,
   keys: KeyService,
+  changed: Set<RecordId>,
   change: Parameters<RecordStore['setState']>[0],
 ): Promise<void> {
   const [row] = await tx.run(lockRecord, { id: change.id });
@@ -157,8 +164,6 @@ async function setState(
   if (row.version !== change.version) throw new DomainError('CONFLICT', 'The record has changed meanwhile');
   const version = row.version + 1;
   const dataKey = keys.unwrap(row.jurisdiction as JurisdictionCode, row.wrappedKey);
-  const blockingKeys = change.state === 'open' ? packKeys(change.keys) : '';
-  await takeKeys(tx, [row]);
   const changes = {
     version,
     state: change.state,
@@ -167,10 +172,9 @@ async function setState(
     changedBy: change.by,
     change: change.state === 'open' ? 'reopened' : 'closed',
     sealed: seal([dataKey], sealedAs(row.id, version), writtenOf(row, dataKey)),
-    keys: blockingKeys,
   };
   await replace(tx, [row], [{ id: row.id, changes }]);
-  await addKeys(tx, [{ id: row.id, version, keys: blockingKeys }]);
+  changed.add(change.id);
 }
 
 async function replace(
@@ -198,7 +202,7 @@ async function history(tx: Transaction, keys: KeyService, id: RecordId): Promise
 }
 
 function storedRecord(row: RecordRow, keys: KeyService): StoredRecord {
-  const { sourceKey: _source, change: _change, importId: _import, sealed: _sealed, keys: _keys, ...kept } = row;
+  const { sourceKey: _source, change: _change, importId: _import, sealed: _sealed, ...kept } = row;
   const dataKey = keys.unwrap(row.jurisdiction as JurisdictionCode, row.wrappedKey);
   return { ...(present(kept) as Omit<StoredRecord, 'written'>), written: writtenOf(row, dataKey) };
 }

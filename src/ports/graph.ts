@@ -14,6 +14,8 @@ export interface Transaction {
 export interface Migration {
   readonly id: string;
   readonly statements: readonly string[];
+  /** After those, each run again and again in a transaction of its own until it returns no row: clean-ups of any size. */
+  readonly untilNone?: readonly string[];
 }
 
 /** A property graph that speaks the portable subset of Cypher. Every call ends: with rows, or with DomainError UNAVAILABLE. */

@@ -12,5 +12,5 @@ export interface KeyService {
   /** Throws DomainError UNAVAILABLE when the key is unknown: destroyed, or another installation's. */
   unwrap(jurisdiction: JurisdictionCode, wrapped: string): Uint8Array;
   /** Keyed hash (HMAC-SHA-256, 16 bytes, base64url) under the installation key; `purpose` keeps equal texts of different use apart. */
-  hash(purpose: 'source-id' | 'content' | 'block' | 'evidence' | 'token' | 'file', text: string): string;
+  hash(purpose: 'source-id' | 'content' | 'evidence' | 'token' | 'file', text: string): string;
 }

@@ -23,6 +23,7 @@ export interface Graph {
 
 export interface Stores {
   readonly records: RecordStore;
+  readonly changes: ChangeStore;
   readonly suggestions: SuggestionStore;
   readonly imports: ImportStore;
   readonly outbox: OutboxStore;
@@ -70,8 +71,6 @@ export interface RecordWrite {
   /** The version that this one was made from: DomainError CONFLICT when the record has another by now. */
   readonly from?: number;
   readonly written: RecordFields;
-  /** Keyed hashes of its blocking keys; they replace those it had. */
-  readonly keys: readonly string[];
 }
 
 export interface RecordVersion {
@@ -107,20 +106,19 @@ export interface RecordStore {
   known(sourceKeys: readonly string[]): Promise<KnownRecord[]>;
   /** New records and new versions of known ones (the one before is kept). A sourceKey may stand only once in `writes`. Returns their ids in order. */
   put(writes: readonly RecordWrite[]): Promise<RecordId[]>;
-  /** Conditional on `version`: DomainError CONFLICT when it has changed meanwhile. A closed record has no blocking keys; reopening sets them. */
+  /** Conditional on `version`: DomainError CONFLICT when it has changed meanwhile. */
   setState(change: {
     readonly id: RecordId;
     readonly version: number;
     readonly state: 'open' | 'closed';
     readonly closeReason?: CloseReason;
-    readonly keys: readonly string[];
     readonly at: string;
     readonly by: UserId;
   }): Promise<void>;
   /** All versions, newest first. */
   history(id: RecordId): Promise<RecordVersion[]>;
-  /** Open records other than `id` that share a blocking key with it, by id. Records that are known in this version need not be opened again. */
-  candidates(id: RecordId): Promise<{ readonly id: RecordId; readonly version: number }[]>;
+  /** Ids of those that may be matched, by id: open, and consent to matching not withdrawn. Opens no seals. */
+  matchable(after: RecordId | undefined, limit: number): Promise<Page<RecordId>>;
   /** By id, for exports and rebuilding indexes. */
   page(filter: {
     readonly jurisdiction?: JurisdictionCode;
@@ -137,6 +135,18 @@ export interface RecordStore {
     readonly limit: number;
   }): Promise<Page<StoredRecord>>;
   count(): Promise<number>;
+}
+
+/**
+ * Which records changed, in the order in which the changes were committed, whatever process made them: every `write` that changes records
+ * takes the next number, from 1 on and without gaps. Whoever sees a number sees all that was changed under those before it; what was changed
+ * under the number itself may, on a server, take a moment to be found.
+ */
+export interface ChangeStore {
+  /** 0 before the first. */
+  newest(): Promise<number>;
+  /** Ids of the records changed under the numbers above `after` up to `to`, each once. Undefined when one of these is not kept any more. */
+  read(after: number, to: number): Promise<RecordId[] | undefined>;
 }
 
 /** A suggestion without its evidence: enough to list, compare and export it without opening seals. */

@@ -9,6 +9,7 @@ import type { KeyService } from '../ports/keys.ts';
 import type { Log } from '../ports/log.ts';
 import type { Graph } from '../ports/stores.ts';
 import { createJobs, createServices } from '../services/create-services.ts';
+import { createResidentPopulation, type ResidentPopulation } from '../services/matches/resident-population.ts';
 import type { ServicePorts } from '../services/service-ports.ts';
 import type { Services } from '../services/services.ts';
 import { openBus, openGraphEngine, openQueue } from './adapters.ts';
@@ -28,6 +29,7 @@ export interface App {
   readonly keys: KeyService;
   readonly ports: ServicePorts;
   readonly services: Services;
+  readonly residents: ResidentPopulation;
   readonly reference: Reference;
   /** Relay, reconciler and workers, in this process. */
   startWorkers(): Promise<void>;
@@ -86,6 +88,7 @@ async function build(
     kickRelay: () => kick(),
     defaultAgency: (jurisdiction) => defaultAgency(reference, jurisdiction),
   };
+  const residents = createResidentPopulation({ graph, matcher: ports.matcher, log });
   return {
     config,
     log,
@@ -93,14 +96,15 @@ async function build(
     clock,
     keys,
     ports,
-    services: createServices(ports),
+    services: createServices(ports, residents),
+    residents,
     reference,
     startWorkers: async () => {
       const workers = await startWorkers({
         graph,
         queue,
         bus,
-        jobs: createJobs(ports),
+        jobs: createJobs(ports, residents),
         clock,
         log,
         concurrency: config.workers,

@@ -11,6 +11,7 @@ import { createFollowSuggestions } from './matches/follow-suggestions.ts';
 import { createListSuggestions } from './matches/list-suggestions.ts';
 import { createMatchRecords } from './matches/match-records.ts';
 import { createRematch, createStartRematch } from './matches/rematch.ts';
+import type { ResidentPopulation } from './matches/resident-population.ts';
 import { createReadNetwork } from './network/read-network.ts';
 import { createCloseRecord } from './records/close-record.ts';
 import { createCorrectRecord } from './records/correct-record.ts';
@@ -22,7 +23,7 @@ import type { ServicePorts } from './service-ports.ts';
 import type { Services } from './services.ts';
 
 /** What people do. */
-export function createServices(ports: ServicePorts): Services {
+export function createServices(ports: ServicePorts, residents: ResidentPopulation): Services {
   return {
     records: {
       ...createRegisterRecord(ports),
@@ -50,6 +51,7 @@ export function createServices(ports: ServicePorts): Services {
       ready: async () => {
         await ports.graph.ping();
         await ports.queue.counts();
+        return { population: residents.progress() };
       },
       work: async (actor) => {
         authorise(actor, 'work.manage');
@@ -61,6 +63,6 @@ export function createServices(ports: ServicePorts): Services {
 }
 
 /** What the workers do. */
-export function createJobs(ports: ServicePorts): JobServices {
-  return { ...createMatchRecords(ports), ...createRematch(ports), ...createRunImport(ports) };
+export function createJobs(ports: ServicePorts, residents: ResidentPopulation): JobServices {
+  return { ...createMatchRecords(ports, residents), ...createRematch(ports), ...createRunImport(ports) };
 }

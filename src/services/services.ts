@@ -96,6 +96,13 @@ export interface ExportOptions {
   readonly ethnicity: boolean;
 }
 
+/** Of the records that a process compares with. `absent` until its first job asks; then how many of how many are prepared. */
+export interface PopulationProgress {
+  readonly state: 'absent' | 'preparing' | 'ready';
+  readonly ready: number;
+  readonly of: number;
+}
+
 export interface Services {
   readonly records: {
     /** DomainError INVALID_INPUT with the fields; CONFLICT when this holder's id is known already. */
@@ -199,8 +206,8 @@ export interface Services {
     agencies(): Promise<Agency[]>;
   };
   readonly health: {
-    /** Rejects with DomainError UNAVAILABLE naming the part that does not answer. */
-    ready(): Promise<void>;
+    /** How far this process is with the records that it compares with. Rejects with DomainError UNAVAILABLE naming the part that does not answer. */
+    ready(): Promise<{ readonly population: PopulationProgress }>;
     work(actor: Actor): Promise<{
       readonly queues: Readonly<Record<string, unknown>>;
       readonly pending: Readonly<Record<string, number>>;

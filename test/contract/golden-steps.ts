@@ -6,7 +6,6 @@ const record = (n: number, more: object = {}) => ({
   ...{ kind: n % 2 ? 'missing' : 'rescued', version: 1, state: 'open', closeReason: null, consent: 'given' },
   ...{ protection: 'no', contentHash: `content-${n}`, createdAt: at, changedAt: `2026-01-0${n}`, changedBy: 'usr_1' },
   ...{ change: 'registered', importId: n === 1 ? 'imp_1' : null, wrappedKey: `key-${n}`, sealed: `sealed-${n}` },
-  ...{ keys: '0001aaaaaaaaa' },
   ...more,
 });
 const suggestion = (n: number, more: object = {}) => ({
@@ -125,39 +124,12 @@ export const STEPS: readonly (readonly [statement: string, params: object])[] = 
   ],
   ['records.count', {}],
   ['records.keys', { ids: ['rec_1', 'rec_4'] }],
-  [
-    'buckets.add',
-    {
-      rows: [
-        { id: '0001', entries: '(aaaaaaaaa 1.1)' },
-        { id: '0002', entries: '(bbbbbbbbb 1.1)' },
-      ],
-      full: 99,
-    },
-  ],
-  [
-    'buckets.add',
-    {
-      rows: [
-        { id: '0001', entries: '(aaaaaaaaa 2.1)' },
-        { id: '0003', entries: '(ccccccccc 2.1)' },
-      ],
-      full: 30,
-    },
-  ],
-  ['buckets.turnPages', { rows: [{ id: '0001', page: '0001.1', pages: 1 }] }],
-  ['buckets.lock', { ids: ['0001', '0002', '0009'] }],
-  [
-    'buckets.take',
-    {
-      rows: [
-        { id: '0001', entry: '(aaaaaaaaa 1.1)' },
-        { id: '0001.1', entry: '(aaaaaaaaa 1.1)' },
-      ],
-    },
-  ],
-  ['buckets.keysOfRecord', { id: 'rec_1' }],
-  ['buckets.read', { ids: ['0001', '0001.1', '0003'] }],
+  ['records.matchable', { after: 'rec_1', limit: 2 }],
+  ['changes.newest', {}],
+  ['changes.append', { recordIds: ['rec_1', 'rec_2'] }],
+  ['changes.append', { recordIds: ['rec_1'] }],
+  ['changes.newest', {}],
+  ['changes.read', { numbers: [2, 1, 9] }],
   [
     'suggestions.put',
     { rows: [suggestion(1), suggestion(2), suggestion(3, { kind: 'same-person', state: 'ruled-out' })] },

@@ -111,7 +111,6 @@ describe.each(graphsUnderTest())('outbox and audit stores: $name', ({ open }) =>
         id: db.clock.newId('rec'),
         version: 1,
         state: 'closed',
-        keys: [],
         at: AT,
         by: USER,
       });

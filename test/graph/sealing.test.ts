@@ -61,7 +61,7 @@ describe('sealing at rest', () => {
 
 async function writeCanaries(db: OpenGraph): Promise<void> {
   const record = (holderId: string, contentHash: string) =>
-    write(db, holderId, { written: canaryFields(holderId), contentHash, keys: ['k'], at: contentHash });
+    write(db, holderId, { written: canaryFields(holderId), contentHash, at: contentHash });
   await db.graph.write(async (stores) => {
     const [first, second] = await stores.records.put([record('A', AT), record('B', AT)]);
     await stores.records.put([record('A', LATER)]);
@@ -70,7 +70,6 @@ async function writeCanaries(db: OpenGraph): Promise<void> {
       version: 2,
       state: 'closed',
       closeReason: 'other',
-      keys: [],
       at: AT,
       by: USER,
     } as const;

@@ -25,13 +25,13 @@ describe('the key service', () => {
     const keys = createKeyService({ dir });
     const other = createMemoryKeyService();
     expect(() => other.unwrap('VN', keys.newDataKey('VN').wrapped)).toThrow(/does not open/);
-    expect(other.hash('block', 'x')).not.toBe(keys.hash('block', 'x'));
+    expect(other.hash('content', 'x')).not.toBe(keys.hash('content', 'x'));
   });
 
   it('hashes equal texts of different use differently, and the same one alike', () => {
     const keys = createKeyService({ dir });
-    expect(keys.hash('block', 'x')).toBe(keys.hash('block', 'x'));
-    expect(keys.hash('block', 'x')).not.toBe(keys.hash('source-id', 'x'));
+    expect(keys.hash('content', 'x')).toBe(keys.hash('content', 'x'));
+    expect(keys.hash('content', 'x')).not.toBe(keys.hash('source-id', 'x'));
   });
 
   it('keeps its file for its owner alone, and refuses one that others may read', async () => {

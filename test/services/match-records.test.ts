@@ -125,7 +125,7 @@ describe('matching records', () => {
       report: async () => undefined,
       signal: new AbortController().signal,
     };
-    await createMatchRecords(app.ports).matchRecords('VN', [report.id], context);
+    await createMatchRecords(app.ports, app.residents).matchRecords('VN', [report.id], context);
     expect(await suggestionsOf(report.id)).toEqual(before);
   });
 
@@ -154,7 +154,7 @@ describe('matching records', () => {
         weightsVersion: 'other',
       }),
     };
-    await createMatchRecords({ ...app.ports, matcher }).matchRecords('CN', [found], {
+    await createMatchRecords({ ...app.ports, matcher }, app.residents).matchRecords('CN', [found], {
       jobId,
       report: closeMeanwhile,
       signal: new AbortController().signal,

@@ -25,7 +25,6 @@ export function write(db: OpenGraph, holderId: string, given: Partial<RecordWrit
     at: AT,
     by: USER,
     written,
-    keys: [],
     ...given,
   };
 }

@@ -1,4 +1,4 @@
-// Reads a kept file batch by batch. A batch is one transaction: its records, their keys, the receipt's counts and cursor, the rejects, the
+// Reads a kept file batch by batch. A batch is one transaction: its records, the receipt's counts and cursor, the rejects, the
 // audit line and what is to be done next. So a process that dies between two batches leaves a receipt that is true, and the next goes on there.
 import type { JurisdictionCode } from '../../domain/casework/jurisdiction.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -13,10 +13,7 @@ import type { ServicePorts } from '../service-ports.ts';
 
 const BATCH = 500;
 
-type Ports = Pick<
-  ServicePorts,
-  'graph' | 'keys' | 'files' | 'clock' | 'matcher' | 'bus' | 'kickRelay' | 'defaultAgency'
->;
+type Ports = Pick<ServicePorts, 'graph' | 'keys' | 'files' | 'clock' | 'bus' | 'kickRelay' | 'defaultAgency'>;
 
 export function createRunImport(ports: Ports): Pick<JobServices, 'importFile'> {
   return {
@@ -135,7 +132,7 @@ interface BatchPlan {
   readonly counts: ImportCounts;
 }
 
-/** What becomes of each row. Keys are derived only for rows that are new or changed: they cost most. */
+/** What becomes of each row. */
 function planBatch(ports: Ports, work: Import, batch: readonly IntakeItem[], known: readonly KnownRecord[]): BatchPlan {
   const bySource = new Map(known.map((one) => [one.sourceKey, one]));
   const writes: RecordWrite[] = [];

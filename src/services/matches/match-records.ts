@@ -1,5 +1,6 @@
 // The job behind "every new record is compared with every open one". Reads and scores first, then writes in one transaction that also takes
 // the job off the outbox; a job that runs twice finds its entry gone and leaves nothing.
+import { DomainError } from '../../domain/errors.ts';
 import type { RecordId, SuggestionId } from '../../domain/ids.ts';
 import { orderedPair, suggestionIdOf } from '../../domain/ids.ts';
 import { PROBABILITY_FLOOR } from '../../domain/match/evidence.ts';
@@ -8,10 +9,11 @@ import type { Suggestion } from '../../domain/match/suggestion.ts';
 import type { OutboxEntry, Stores } from '../../ports/stores.ts';
 import type { JobServices } from '../jobs.ts';
 import type { ServicePorts } from '../service-ports.ts';
-import { createPreparedCache, type Meeting, type PreparedCache } from './prepared-cache.ts';
+import type { Meeting } from './prepared-cache.ts';
+import type { Comparison, ResidentPopulation } from './resident-population.ts';
 
-/** Records opened at once. */
-const OPEN_AT_ONCE = 500;
+/** How much of a job's progress is loading the population, for the job that has to wait for it. */
+const LOADING_SHARE = 0.5;
 
 type Ports = Pick<ServicePorts, 'graph' | 'keys' | 'clock' | 'matcher' | 'kickRelay'>;
 
@@ -26,17 +28,22 @@ interface Outcome {
   readonly changed: readonly Suggestion[];
 }
 
-export function createMatchRecords(ports: Ports): Pick<JobServices, 'matchRecords'> {
-  const cache = createPreparedCache(ports.matcher);
-  const inTurn = createTurns();
+export function createMatchRecords(ports: Ports, residents: ResidentPopulation): Pick<JobServices, 'matchRecords'> {
   return {
     matchRecords: async (_jurisdiction, recordIds, run) => {
+      let loaded = 0;
+      const report = (share: number) => {
+        loaded = LOADING_SHARE;
+        return run.report(share * LOADING_SHARE);
+      };
       const outcomes: Outcome[] = [];
       for (const [i, id] of recordIds.entries()) {
         // Left off half way, the job keeps its outbox entry and runs again.
         if (run.signal.aborted) return;
-        outcomes.push(await inTurn(() => ports.graph.read((stores) => matchOne(ports, cache, stores, id))));
-        await run.report((i + 1) / recordIds.length);
+        const outcome = await residents.compare({ ...run, report }, (comparison) => matchOne(ports, comparison, id));
+        if (!outcome) return;
+        outcomes.push(outcome);
+        await run.report(loaded + ((1 - loaded) * (i + 1)) / recordIds.length);
       }
       await ports.graph.write(async (stores) => {
         if (!(await stores.outbox.done(run.jobId))) return;
@@ -47,28 +54,16 @@ export function createMatchRecords(ports: Ports): Pick<JobServices, 'matchRecord
   };
 }
 
-/**
- * One record at a time in a process, whatever its jurisdiction: scoring is computation, so a second one at once would be no faster, and would keep
- * imports and requests of the same process waiting twice as long.
- */
-function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const run = last.then(work);
-    last = run.catch(() => undefined);
-    return run;
-  };
-}
-
-async function matchOne(ports: Ports, cache: PreparedCache, stores: Stores, id: RecordId): Promise<Outcome> {
-  const [subject] = await meet(cache, stores, await stores.records.versions([id]));
+async function matchOne(ports: Ports, comparison: Comparison, id: RecordId): Promise<Outcome> {
+  const { stores, meet } = comparison;
+  const [subject] = await meet(await stores.records.versions([id]));
   const before = new Map((await stores.suggestions.forRecords([id])).map((one) => [one.id, one]));
   const others = [...before.values()].flatMap((one) => one.records).filter((one) => one !== id);
   // Looked at before the meeting: whoever changes from here on is found to have changed.
   const met = new Map((await stores.records.versions(others)).map((one) => [one.id, one.version]));
   const judgements = groupBySuggestion(await stores.suggestions.judgements([...before.keys()]));
   const proposed = subject?.matchable
-    ? await propose(ports, cache, stores, subject, met)
+    ? await propose(ports, comparison, subject, met)
     : new Map<SuggestionId, Suggestion>();
   const put: Suggestion[] = [];
   for (const [key, fresh] of proposed) {
@@ -88,17 +83,17 @@ async function matchOne(ports: Ports, cache: PreparedCache, stores: Stores, id: 
   return { subject, id, met, put, added, changed };
 }
 
-/** Everyone the record shares a key with, scored; those at or above the floor. Writes down in `met` in which version they were met. */
+/** Every other record, scored; those at or above the floor. Writes down in `met` in which version they were met. */
 async function propose(
   ports: Ports,
-  cache: PreparedCache,
-  stores: Stores,
+  { stores, candidates, meet }: Comparison,
   subject: Meeting,
   met: Map<RecordId, number>,
 ): Promise<Map<SuggestionId, Suggestion>> {
   const proposed = new Map<SuggestionId, Suggestion>();
-  const others = await meet(cache, stores, await stores.records.candidates(subject.id));
-  for (const other of others) {
+  const ids = await candidates(subject.prepared, PROBABILITY_FLOOR);
+  const others = await stores.records.versions(ids.filter((id) => id !== subject.id));
+  for (const other of await meet(others)) {
     if (!other.matchable) continue;
     const suggestion = suggest(ports, subject, other);
     if (!suggestion) continue;
@@ -133,26 +128,6 @@ function suggest(ports: Ports, a: Meeting, b: Meeting): Suggestion | undefined {
   };
 }
 
-/** Opens only those that are not at hand in the version they have now. */
-async function meet(
-  cache: PreparedCache,
-  stores: Stores,
-  who: readonly { id: RecordId; version: number }[],
-): Promise<Meeting[]> {
-  const met: Meeting[] = [];
-  const unknown: RecordId[] = [];
-  for (const { id, version } of who) {
-    const known = cache.get(id, version);
-    if (known) met.push(known);
-    else unknown.push(id);
-  }
-  for (let i = 0; i < unknown.length; i += OPEN_AT_ONCE) {
-    const stored = await stores.records.find(unknown.slice(i, i + OPEN_AT_ONCE));
-    met.push(...stored.map((one) => cache.add(one)));
-  }
-  return met;
-}
-
 async function keep(ports: Ports, stores: Stores, outcomes: readonly Outcome[]): Promise<void> {
   const valid = await stillTrue(stores, outcomes);
   const put = new Map(valid.flatMap((one) => one.put).map((one) => [one.id, one]));
@@ -184,6 +159,10 @@ async function keep(ports: Ports, stores: Stores, outcomes: readonly Outcome[]):
 async function stillTrue(stores: Stores, outcomes: readonly Outcome[]): Promise<Outcome[]> {
   const ids = outcomes.flatMap((one) => [one.id, ...one.put.flatMap((pair) => pair.records)]);
   const now = new Map((await stores.records.versions([...new Set(ids)])).map((one) => [one.id, one.version]));
+  if (outcomes.some((one) => !one.subject && now.has(one.id))) {
+    // A server that was behind told us so: the job is this record's only one.
+    throw new DomainError('CONFLICT', 'a record was not there yet when it was to be matched');
+  }
   return outcomes
     .filter((one) => now.get(one.id) === one.subject?.version)
     .map((one) => {

@@ -12,7 +12,6 @@ export interface Meeting {
   readonly version: number;
   readonly kind: StoredRecord['kind'];
   readonly jurisdiction: StoredRecord['jurisdiction'];
-  readonly open: boolean;
   readonly matchable: boolean;
   readonly prepared: Prepared;
 }
@@ -43,9 +42,17 @@ export function createPreparedCache(matcher: Matcher, capacity = CAPACITY): Prep
         version: stored.version,
         kind: stored.kind,
         jurisdiction: stored.jurisdiction,
-        open: stored.state === 'open',
-        matchable: stored.state === 'open' && stored.consent !== 'withdrawn',
-        prepared: matcher.prepare(parseStored(stored.written)),
+        matchable: isMatchable(stored),
+        prepared: prepareStored(matcher, stored),
       }),
   };
+}
+
+/** A closed record meets nobody, nor does one of somebody who took back the consent to it. */
+export function isMatchable(stored: Pick<StoredRecord, 'state' | 'consent'>): boolean {
+  return stored.state === 'open' && stored.consent !== 'withdrawn';
+}
+
+export function prepareStored(matcher: Matcher, stored: StoredRecord): Prepared {
+  return matcher.prepare(parseStored(stored.written));
 }

@@ -5,11 +5,10 @@ import { CLOSE_REASONS, type CloseReason } from '../../domain/people/close-reaso
 import { authorise } from '../access/authorise.ts';
 import type { ServicePorts } from '../service-ports.ts';
 import type { OwnRecord, Services } from '../services.ts';
-import { blockingKeysOf } from './keep-record.ts';
-import { ownRecord, parseStored, requireOwn } from './read-record.ts';
+import { ownRecord, requireOwn } from './read-record.ts';
 import { announcement } from './register-record.ts';
 
-type Ports = Pick<ServicePorts, 'graph' | 'keys' | 'clock' | 'matcher' | 'kickRelay'>;
+type Ports = Pick<ServicePorts, 'graph' | 'clock' | 'kickRelay'>;
 
 /** A closed record meets nobody; its suggestions are withdrawn by the match job that follows, and come back when it is reopened. */
 export function createCloseRecord(ports: Ports): Pick<Services['records'], 'close' | 'reopen'> {
@@ -21,9 +20,8 @@ export function createCloseRecord(ports: Ports): Pick<Services['records'], 'clos
     const stored = await ports.graph.write(async (stores) => {
       const before = await requireOwn(stores, actor, id);
       if (before.state === state) throw new DomainError('CONFLICT', `the record is ${state} already`);
-      const keys = state === 'closed' ? [] : blockingKeysOf(ports, parseStored(before.written));
       const closed = closeReason ? { closeReason } : {};
-      await stores.records.setState({ id, version, state, ...closed, keys, at: ports.clock.now(), by: actor.userId });
+      await stores.records.setState({ id, version, state, ...closed, at: ports.clock.now(), by: actor.userId });
       await announce(stores);
       return requireOwn(stores, actor, id);
     });

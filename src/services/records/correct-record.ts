@@ -6,7 +6,7 @@ import { recordWrite, sourceKeyOf } from './keep-record.ts';
 import { ownRecord, parseStored, requireOwn } from './read-record.ts';
 import { announcement, ownFields } from './register-record.ts';
 
-type Ports = Pick<ServicePorts, 'graph' | 'keys' | 'clock' | 'matcher' | 'kickRelay'>;
+type Ports = Pick<ServicePorts, 'graph' | 'keys' | 'clock' | 'kickRelay'>;
 
 /** A correction is a new version; the one before stays in the history. */
 export function createCorrectRecord(ports: Ports): Pick<Services['records'], 'correct'> {

@@ -1,4 +1,4 @@
-// What register, correct and import share: a record's identity, content hash and blocking keys, and what a change sets going.
+// What register, correct and import share: a record's identity and content hash, and what a change sets going.
 import type { JurisdictionCode } from '../../domain/casework/jurisdiction.ts';
 import type { RecordId, UserId } from '../../domain/ids.ts';
 import type { PersonRecord } from '../../domain/people/person-record.ts';
@@ -21,12 +21,6 @@ export function contentHashOf(keys: KeyService, written: RecordFields): string {
   return keys.hash('content', JSON.stringify([known, extra]));
 }
 
-/** Keyed hashes of the keys that the record may meet others on; none where consent is withdrawn, so that it meets nobody. */
-export function blockingKeysOf(ports: Pick<ServicePorts, 'keys' | 'matcher'>, record: PersonRecord): string[] {
-  if (record.consent === 'withdrawn') return [];
-  return ports.matcher.keys(ports.matcher.prepare(record)).map((key) => ports.keys.hash('block', key));
-}
-
 export interface RecordOrigin {
   readonly agency: string;
   readonly at: string;
@@ -35,7 +29,7 @@ export interface RecordOrigin {
 }
 
 export function recordWrite(
-  ports: Pick<ServicePorts, 'keys' | 'matcher' | 'clock'>,
+  ports: Pick<ServicePorts, 'keys' | 'clock'>,
   record: PersonRecord,
   origin: RecordOrigin,
 ): RecordWrite {
@@ -52,7 +46,6 @@ export function recordWrite(
     by: origin.by,
     ...(origin.importId && { importId: origin.importId }),
     written: record.written,
-    keys: blockingKeysOf(ports, record),
   };
 }
 

@@ -12,7 +12,7 @@ import { changeEntries, recordWrite } from './keep-record.ts';
 import { ownRecord, requireOwn } from './read-record.ts';
 
 type Registering = Pick<Services['records'], 'register' | 'correct' | 'close' | 'reopen'>;
-type Ports = Pick<ServicePorts, 'graph' | 'keys' | 'clock' | 'matcher' | 'kickRelay'>;
+type Ports = Pick<ServicePorts, 'graph' | 'keys' | 'clock' | 'kickRelay'>;
 
 export function createRegisterRecord(ports: Ports): Pick<Registering, 'register'> {
   const { graph, clock } = ports;
