@@ -5,6 +5,7 @@ import type { Agency, Jurisdiction, JurisdictionCode } from '../domain/casework/
 import type { ImportId, RecordId, SuggestionId } from '../domain/ids.ts';
 import type { Feature, Verdict } from '../domain/match/evidence.ts';
 import type { Judgement, JudgementMethod, JudgementVerdict, SuggestionState } from '../domain/match/judgement.ts';
+import type { Language } from '../domain/match/language.ts';
 import type { SuggestionKind } from '../domain/match/suggestion.ts';
 import type { Organisation, Suspect, TraffickingEvent } from '../domain/network/suspect.ts';
 import type { CloseReason } from '../domain/people/close-reason.ts';
@@ -34,6 +35,8 @@ export interface EvidenceView {
   readonly level?: string;
   readonly bits?: number;
   readonly because?: string;
+  /** The same in a reader's language. */
+  readonly explanation?: (language: Language) => string;
   readonly values?: readonly [string, string];
 }
 

@@ -41,7 +41,7 @@ afterAll(async () => {
 const VIEW = `
   fragment View on Suggestion {
     id band probability weight weightsVersion mineToDecide
-    evidence { feature level bits because values }
+    evidence { feature level bits because explanation(language: ZH) values }
     judgements { note by }
     sides {
       __typename kind jurisdiction agency sex
@@ -93,6 +93,13 @@ test("a suggestion shows the partner's side by tier: no id, name, place, word or
   expect(theirs).toMatchObject({ __typename: 'PartnerRecord', jurisdiction: 'CN' });
   expect(answer.data.suggestion).toMatchObject({ probability: null, weight: null });
   expectNothingOf(answer.text);
+});
+
+test('evidence across a border has no words, in no language', async () => {
+  const query = 'query ($id: ID!) { suggestion(id: $id) { ...View } }';
+  const { evidence } = (await vietnamese.ask(`${query} ${VIEW}`, { id: suggestion })).data.suggestion;
+  expect(evidence.length).toBeGreaterThan(0);
+  for (const row of evidence) expect(row).toMatchObject({ because: null, explanation: null, level: null });
 });
 
 test("lists, a record's own suggestions and the search box tell no more", async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DomainError } from '../../domain/errors.ts';
 import { isId, type SuggestionId } from '../../domain/ids.ts';
 import { FEATURES, type Verdict } from '../../domain/match/evidence.ts';
+import { LANGUAGES } from '../../domain/match/language.ts';
 import type { EvidenceView, JudgementView, SuggestionView } from '../../services/services.ts';
 import { builder } from '../builder.ts';
 import { type Context, callerOf } from '../context.ts';
@@ -21,6 +22,8 @@ const EvidenceVerdictEnum = enumOf('EvidenceVerdict', EVIDENCE_VERDICTS, 'Which 
 const BandEnum = enumOf('Band', BANDS, 'How likely it is that the two are one person, as far as the caller may know.');
 const SideEnum = enumOf('Side', ['first', 'second'], 'Which of the two records.');
 
+const LanguageEnum = enumOf('Language', LANGUAGES, 'In which a pair can be explained (ISO 639-1).');
+
 const EvidenceRef = builder.objectRef<EvidenceView>('Evidence').implement({
   description: 'One row of the explanation. Without numbers, words and values where a partner holds the other record.',
   fields: (t) => ({
@@ -29,6 +32,13 @@ const EvidenceRef = builder.objectRef<EvidenceView>('Evidence').implement({
     level: t.exposeString('level', { nullable: true }),
     bits: t.exposeFloat('bits', { nullable: true, description: 'log2 Bayes factor: +3 is eight times as likely.' }),
     because: t.exposeString('because', { nullable: true }),
+    explanation: t.string({
+      nullable: true,
+      description:
+        'As `because`, in the language of the reader, and for what is blank too. All but the English await review.',
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'en', required: true }) },
+      resolve: ({ explanation }, { language }) => explanation?.(language) ?? null,
+    }),
     values: t.stringList({
       nullable: true,
       description: 'The two values compared, as written.',

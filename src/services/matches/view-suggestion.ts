@@ -7,6 +7,7 @@ import type { RecordId } from '../../domain/ids.ts';
 import type { Evidence } from '../../domain/match/evidence.ts';
 import { type Judgement, latestBySide, type SuggestionState } from '../../domain/match/judgement.ts';
 import type { Suggestion } from '../../domain/match/suggestion.ts';
+import { sentenceIn } from '../../matching/explain/explain-in.ts';
 import type { StoredRecord, Stores } from '../../ports/stores.ts';
 import { ownRecord, parseStored } from '../records/read-record.ts';
 import type { EvidenceView, JudgementView, RecordView, SuggestionView } from '../services.ts';
@@ -82,13 +83,14 @@ function viewRecord(stored: StoredRecord, tier: Tier): RecordView {
 function viewEvidence(evidence: readonly Evidence[], tier: Tier): EvidenceView[] {
   if (tier === 'T0') return [];
   if (tier === 'T3') {
-    return evidence.map(({ feature, verdict, level, bits, because, values }) => ({
-      feature,
-      verdict,
-      level,
-      bits,
-      because,
-      values,
+    return evidence.map((row) => ({
+      feature: row.feature,
+      verdict: row.verdict,
+      level: row.level,
+      bits: row.bits,
+      because: row.because,
+      explanation: (language) => sentenceIn(language, row),
+      values: row.values,
     }));
   }
   return evidence.filter((row) => row.verdict === 'supports').map(({ feature, verdict }) => ({ feature, verdict }));
