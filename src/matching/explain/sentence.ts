@@ -62,13 +62,17 @@ function between(text: string, words: Words, read: (end: string) => string): str
   return words.range.replace(/\{(from|to)\}/g, (_, end: string) => ends[end] ?? '');
 }
 
-/** A whole year or month by its own name. */
+/** Whole years and months by their own names. */
 function shortest(days: string): string {
-  const [, year, from, to, last] = /^(\d{4})-(\d\d)-01\/\1-(\d\d)-(\d\d)$/.exec(days) ?? [];
-  if (!year) return days;
-  if (from === '01' && to === '12' && last === '31') return year;
-  const ends = from === to && Number(last) === new Date(Date.UTC(Number(year), Number(to), 0)).getUTCDate();
-  return ends ? `${year}-${from}` : days;
+  const [, first, from, to, last] = /^(\d{4})-(\d\d)-01\/(\d{4}-\d\d)-(\d\d)$/.exec(days) ?? [];
+  if (!first || !from || !to || Number(last) < lastDayOf(to)) return days;
+  const [year = '', month] = to.split('-');
+  if (from === '01' && month === '12') return `${first}/${year}`;
+  return first === year && from === month ? to : days;
+}
+
+function lastDayOf(month: string): number {
+  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
 }
 
 function termOf(id: string, words: Words): string {
