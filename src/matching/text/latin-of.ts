@@ -1,17 +1,26 @@
 // Words of a name or place in any script other than Han, each as written and in plain Latin. Burmese has no spaces inside a name, so there each
 // written syllable is a word.
-import { burmeseSyllables } from './myanmar.ts';
+
 import { latinWords } from './plain.ts';
-import { thaiOrLaoWord } from './thai-lao.ts';
+import { khmerReadings } from './scripts/khmer.ts';
+import { laoReadings } from './scripts/lao.ts';
+import { burmeseSyllables } from './scripts/myanmar.ts';
+import { thaiReadings } from './scripts/thai.ts';
 
 export interface Word {
   readonly raw: string;
+  /** The likeliest Latin spelling. */
   readonly latin: string;
+  /** Other Latin spellings of the same word, the likelier first. */
+  readonly others?: readonly string[];
+  /** Of the script, where the script has one. */
+  readonly language?: 'mya' | 'tha' | 'lao' | 'khm';
 }
 
 const BURMESE = /[\u1000-\u109F]/;
-const THAI_OR_LAO = /[\u0E00-\u0EFF]/;
-const NO_LATIN = /[\u1780-\u17FF]/;
+const THAI = /[\u0E00-\u0E7F]/;
+const LAO = /[\u0E80-\u0EFF]/;
+const KHMER = /[\u1780-\u17FF]/;
 
 export function latinOf(text: string): Word[] {
   return text
@@ -21,9 +30,14 @@ export function latinOf(text: string): Word[] {
 }
 
 function wordsOf(raw: string): Word[] {
-  if (BURMESE.test(raw)) return burmeseSyllables(raw).map((latin) => ({ raw: latin, latin }));
-  if (THAI_OR_LAO.test(raw)) return [{ raw, latin: thaiOrLaoWord(raw) }];
-  if (NO_LATIN.test(raw)) return [{ raw, latin: latinWords(raw).join('') }];
+  if (BURMESE.test(raw)) return burmeseSyllables(raw).map((syllable) => ({ ...syllable, language: 'mya' }));
+  if (THAI.test(raw)) return [wordOf(raw, thaiReadings(raw), 'tha')];
+  if (LAO.test(raw)) return [wordOf(raw, laoReadings(raw), 'lao')];
+  if (KHMER.test(raw)) return [wordOf(raw, khmerReadings(raw), 'khm')];
   const words = latinWords(raw);
   return words.length === 1 ? [{ raw, latin: words[0] ?? '' }] : words.map((latin) => ({ raw: latin, latin }));
+}
+
+function wordOf(raw: string, [latin = '', ...others]: readonly string[], language: 'tha' | 'lao' | 'khm'): Word {
+  return { raw, latin, others, language };
 }

@@ -2,7 +2,9 @@
 // -ng/-n); Vietnamese mergers (d/gi, tr/ch, s/x, y/i); the by-ear Latin of Burmese, Thai, Lao and Khmer (RTGS,
 // MLCTS and their everyday variants: ht/t, hs/s, ph/p, ch/j, v/w, l/r, aye/ay/e, oo/u, aung/oung).
 
-const STEPS: readonly (readonly [RegExp, string])[] = [
+import { FOLDS, type FoldStep, type SoundLanguage } from './folds.ts';
+
+const STEPS: readonly FoldStep[] = [
   [/^gi(?=[aeou])/, 'd'],
   [/aung|oung|awng|eung|ung|ong/g, 'on'],
   [/aye|ay|ai|ae|ei|ey|ea/g, 'e'],
@@ -38,7 +40,38 @@ export function soundOf(plain: string): string {
   return folded;
 }
 
-const COARSE: readonly (readonly [RegExp, string])[] = [
+const byLanguage = new Map<SoundLanguage, Map<string, string>>();
+const NO_SOUND = '';
+
+/**
+ * The word as each language hears it, in a fixed order. Where the script tells the language only that one is filled, so that Burmese ထွေး and
+ * Latin Thwe are not taken for one because they would be in Thai. Two words sound alike when they do so in one language: `sharesSound`.
+ */
+export function soundsOf(plain: string, language?: SoundLanguage | 'lao'): readonly string[] {
+  const own = language === 'lao' ? 'tha' : language;
+  return LANGUAGES.map((one) => (own === undefined || own === one ? soundIn(one, plain) : NO_SOUND));
+}
+
+export function sharesSound(a: readonly string[], b: readonly string[]): boolean {
+  for (let at = 0; at < a.length; at += 1) {
+    if (a[at] !== NO_SOUND && a[at] === b[at]) return true;
+  }
+  return false;
+}
+
+function soundIn(language: SoundLanguage, plain: string): string {
+  const known = byLanguage.get(language) ?? new Map<string, string>();
+  const before = known.get(plain);
+  if (before !== undefined) return before;
+  const folded = FOLDS[language].reduce((text, [pattern, by]) => text.replace(pattern, by), plain);
+  if (known.size >= MEMORY_LIMIT) known.clear();
+  byLanguage.set(language, known.set(plain, folded));
+  return folded;
+}
+
+const LANGUAGES: readonly SoundLanguage[] = ['mya', 'tha', 'khm', 'vie', 'zho'];
+
+const COARSE: readonly FoldStep[] = [
   [/(?<=.)h/g, ''],
   [/d/g, 't'],
   [/b/g, 'p'],

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { latinOf } from '../../../src/matching/text/latin-of.ts';
-import { burmeseSyllables } from '../../../src/matching/text/myanmar.ts';
 import { clean, latinWords, lettersOf } from '../../../src/matching/text/plain.ts';
 import { closeness } from '../../../src/matching/text/similarity.ts';
-import { skeletonOf, soundOf, syllablesOf } from '../../../src/matching/text/sound.ts';
-import { thaiOrLaoWord } from '../../../src/matching/text/thai-lao.ts';
+import { sharesSound, skeletonOf, soundOf, soundsOf, syllablesOf } from '../../../src/matching/text/sound.ts';
 
 describe('plain text', () => {
   it('is plain Latin words, whatever the diacritics', () => {
@@ -65,35 +63,81 @@ describe('sounds', () => {
   });
 });
 
-describe('scripts without spaces or vowels', () => {
+describe('sounds in one language', () => {
   it.each([
-    ['ခင်မြမေ', 'khin mya may'],
-    ['မောင်စိုးရဲဖြိုး', 'maung so ye phyo'],
-    ['စန္ဒာ', 'san da'],
-    ['လှိုင်', 'hlaing'],
-    ['ရှမ်း', 'shan'],
-    ['အောင်', 'aung'],
-    ['ဝင်း', 'win'],
-    ['ကြည်', 'kyi'],
-  ])('Burmese %s is read %s', (written, read) => {
-    expect(burmeseSyllables(written).join(' ')).toBe(read);
+    ['mya', 'htay', 'tay'],
+    ['mya', 'hsan', 'san'],
+    ['mya', 'moung', 'maung'],
+    ['mya', 'nandar', 'nanda'],
+    ['mya', 'khine', 'khaing'],
+    ['mya', 'phone', 'hpon'],
+    ['tha', 'porn', 'phon'],
+    ['tha', 'jitra', 'chittra'],
+    ['tha', 'wichai', 'vichai'],
+    ['tha', 'suphachai', 'supachai'],
+    ['tha', 'kunlaya', 'gunlaya'],
+    ['tha', 'prasoet', 'prasert'],
+    ['lao', 'sayavong', 'xayavong'],
+    ['lao', 'phommachanh', 'phommachan'],
+    ['lao', 'souvanh', 'suwan'],
+    ['khm', 'sreymao', 'sreimao'],
+    ['khm', 'vuthy', 'vutthey'],
+    ['khm', 'sothea', 'sothia'],
+    ['vie', 'trang', 'chang'],
+    ['vie', 'xuan', 'suan'],
+    ['zho', 'zhang', 'zang'],
+    ['zho', 'lin', 'ling'],
+  ] as const)('%s: %s is %s', (language, a, b) => {
+    expect(sharesSound(soundsOf(a, language), soundsOf(b))).toBe(true);
   });
 
   it.each([
-    ['แสงวิไล', 'saengwilai'],
-    ['สมชาย', 'smchai'],
-    ['สีสุข', 'sisuk'],
-    ['ສີສຸກ', 'sisuk'],
-    ['พงศ์', 'phng'],
-  ])('Thai or Lao %s is read %s', (written, read) => {
-    expect(thaiOrLaoWord(written)).toBe(read);
+    ['mya', 'thwe', 'htwe'],
+    ['mya', 'tin', 'tint'],
+    ['mya', 'zaw', 'saw'],
+    ['mya', 'soe', 'saw'],
+    ['mya', 'lin', 'lwin'],
+    ['mya', 'shwe', 'swe'],
+    ['tha', 'wanna', 'wanchai'],
+    ['khm', 'sophea', 'sopheap'],
+    ['zho', 'xu', 'su'],
+    ['vie', 'minh', 'manh'],
+  ] as const)('%s: %s is not %s', (language, a, b) => {
+    expect(sharesSound(soundsOf(a, language), soundsOf(b))).toBe(false);
   });
 
-  it('keeps words as written beside their reading', () => {
-    expect(latinOf('สมชาย Saetang')).toEqual([
-      { raw: 'สมชาย', latin: 'smchai' },
-      { raw: 'Saetang', latin: 'saetang' },
+  it('are alike in any language where neither word is known to be of one', () => {
+    expect(sharesSound(soundsOf('thwe'), soundsOf('htwe'))).toBe(true);
+  });
+
+  it('are none between two languages', () => {
+    expect(sharesSound(soundsOf('may', 'mya'), soundsOf('may', 'tha'))).toBe(false);
+  });
+});
+
+describe('words of a text in any script', () => {
+  it('stand as written beside their readings and the language of their script', () => {
+    expect(latinOf('อารีย์ Wongsa')).toEqual([
+      { raw: 'อารีย์', latin: 'ari', others: [], language: 'tha' },
+      { raw: 'Wongsa', latin: 'wongsa' },
     ]);
+    expect(latinOf('ວຽງ ភ្នំ').map(({ latin, language }) => `${latin} ${language}`)).toEqual(['vieng lao', 'phnom khm']);
+  });
+
+  it('are syllables in Burmese, which has no spaces in a name', () => {
+    expect(latinOf('မြဝတီ').map(({ raw, latin }) => `${raw} ${latin}`)).toEqual(['မြ mya', 'ဝ wa', 'တီ ti']);
+  });
+
+  it('are survived whatever the letters are', () => {
+    const blocks = [0x0e00, 0x0e80, 0x1000, 0x1780];
+    for (const block of blocks) {
+      for (let offset = 0; offset < 128; offset += 1) {
+        const letter = String.fromCodePoint(block + offset);
+        for (const text of [letter, letter.repeat(400), `ก${letter}ก`, `ក${letter}`, `က${letter}္${letter}`]) {
+          for (const word of latinOf(text)) expect(word.latin).toMatch(/^[a-z]*$/);
+        }
+      }
+    }
   });
 });
 
