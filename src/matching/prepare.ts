@@ -4,8 +4,10 @@ import { lifespanOf } from './birth/lifespan.ts';
 import { readClues } from './clues/read-clues.ts';
 import type { AttributeReader } from './features/attributes.ts';
 import { readMark } from './features/marks.ts';
-import { plainId, plainPhone } from './features/numbers.ts';
 import type { NameReader, ReadName } from './names/read-name.ts';
+import { readIdentity } from './numbers/identity.ts';
+import { readPhone } from './numbers/phone.ts';
+import { isFiller } from './numbers/slips.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -26,7 +28,11 @@ export function createPreparer(
   return (record) => {
     const readAll = (written: PersonRecord['names']) => readNames(written, record.jurisdiction === 'CN');
     const names = readAll(record.names);
-    const birth = lifespanOf(record);
+    const ids = record.idNumbers
+      .slice(0, MOST_ITEMS)
+      .map(({ type, value }) => readIdentity(type, value))
+      .filter(({ digits }) => digits !== '' && !isFiller(digits));
+    const birth = lifespanOf(record, ids.find(({ born }) => born !== undefined)?.born);
     // Most people go missing near home: where a report does not tell the home, the place of last sight stands for it.
     const home = record.origin ?? (record.kind === 'missing' ? record.eventPlace : undefined);
     const clues = readClues(record.clues.slice(0, MOST_ITEMS), record.narrative ?? '', home, reader);
@@ -43,14 +49,11 @@ export function createPreparer(
       ...(birth && { birth }),
       ...(home && { origin: gazetteer.locate(home) }),
       marks: record.marks.slice(0, MOST_ITEMS).map(readMark),
-      ids: record.idNumbers
-        .slice(0, MOST_ITEMS)
-        .map(plainId)
-        .filter((id) => id.digits !== ''),
+      ids,
       phones: record.phones
         .slice(0, MOST_ITEMS)
-        .map(plainPhone)
-        .filter((phone) => phone.digits !== ''),
+        .map((phone) => readPhone(phone, record.jurisdiction))
+        .filter(({ digits }) => digits !== '' && !isFiller(digits)),
       clues,
       attributes: readAttributes(record.written.extra),
     };

@@ -4,6 +4,8 @@ import type { Lifespan } from './birth/lifespan.ts';
 import type { Clues } from './clues/read-clues.ts';
 import type { MarkKind, Side } from './features/mark-words.ts';
 import type { ReadName } from './names/read-name.ts';
+import type { IdentityNumber } from './numbers/identity.ts';
+import type { PhoneNumber } from './numbers/phone.ts';
 import type { Whereabouts } from './places/gazetteer.ts';
 import type { AttributeLevel } from './weights.ts';
 
@@ -18,8 +20,8 @@ export interface Prepared {
   readonly birth?: Lifespan;
   readonly origin?: Whereabouts;
   readonly marks: readonly Mark[];
-  readonly ids: readonly PlainNumber[];
-  readonly phones: readonly PlainNumber[];
+  readonly ids: readonly IdentityNumber[];
+  readonly phones: readonly PhoneNumber[];
   readonly clues: Clues;
   /** Of the columns that the weights know: none, unless they were learned from another table. */
   readonly attributes: readonly PreparedAttribute[];
@@ -30,13 +32,6 @@ export interface Mark {
   readonly kind?: MarkKind;
   readonly part?: string;
   readonly side?: Side;
-}
-
-export interface PlainNumber {
-  readonly written: string;
-  readonly type: string;
-  /** Letters and digits, lower case; `?` where a character was unreadable. A phone keeps its last nine digits, whatever the prefix. */
-  readonly digits: string;
 }
 
 export interface PreparedAttribute {

@@ -151,8 +151,22 @@ export const DEFAULT_WEIGHTS: Weights = {
       'same-kind': { m: 0.13, u: 0.47 },
       'nothing-alike': { m: 0.06, u: 0.355 },
     },
-    ids: { same: { m: 0.7, u: 2e-6 }, 'nearly-same': { m: 0.2, u: 2e-5 }, different: { m: 0.1, u: 0.99 } },
-    phones: { same: { m: 0.3, u: 1e-5 }, 'partly-readable': { m: 0.1, u: 1e-4 }, different: { m: 0.7, u: 0.99 } },
+    // The sex inside a number, and slips that its check digit tells of: judged until they are counted.
+    ids: {
+      same: { m: 0.7, u: 2e-6 },
+      mistyped: { m: 0.1, u: 2e-6 },
+      'nearly-same': { m: 0.2, u: 2e-5 },
+      'partly-readable': { m: 0.05, u: 1e-5 },
+      different: { m: 0.1, u: 0.99 },
+      'other-of-one-kind': { m: 0.35, u: 0.99 },
+      'holds-another-sex': { m: 0.02, u: 0.3 },
+    },
+    phones: {
+      same: { m: 0.3, u: 1e-5 },
+      'partly-readable': { m: 0.1, u: 1e-4 },
+      'nearly-same': { m: 0.05, u: 2e-4 },
+      different: { m: 0.7, u: 0.99 },
+    },
     clues: {
       // Weighed by the rarity of the ideas and the length of the fragment; judged until they are counted.
       'several-in-common': { m: 0.22, u: 2 ** -17 },

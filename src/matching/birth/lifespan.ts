@@ -27,7 +27,17 @@ const EYE_YEARS = 1;
 const EYE_SHARE = 0.1;
 const MEDICAL_YEARS = 1;
 
-export function lifespanOf(record: PersonRecord): Lifespan | undefined {
+/** `born`: the birth inside an identity number of the record, an ISO day or year. */
+export function lifespanOf(record: PersonRecord, born?: string): Lifespan | undefined {
+  const told = toldLifespan(record);
+  const inside = born === undefined || told?.days.length ? undefined : insideLifespan(born);
+  // A number that contradicts its own record may be another person's.
+  const fits =
+    inside && (!told || (inside.from <= told.to + told.slack + 1 && told.from <= inside.to + told.slack + 1));
+  return fits ? inside : told;
+}
+
+function toldLifespan(record: PersonRecord): Lifespan | undefined {
   const span = birthSpan(record);
   if (!span) return undefined;
   const days = daysOf(record);
@@ -49,6 +59,22 @@ export function lifespanOf(record: PersonRecord): Lifespan | undefined {
     slack: slackOf(record, from, to),
     notes: notesOf(record, heaped),
     written: writtenBirth(record),
+  };
+}
+
+function insideLifespan(born: string): Lifespan {
+  const whole = born.length > 4;
+  const [earliest, latest] = whole ? [born, born] : [`${born}-01-01`, `${born}-12-31`];
+  return {
+    earliest,
+    latest,
+    from: yearsOf(earliest),
+    to: yearsOf(latest),
+    ...(whole && { day: born }),
+    days: whole ? [dayNumber(born)] : [],
+    slack: 0,
+    notes: ['from-identity-number'],
+    written: born,
   };
 }
 

@@ -106,12 +106,17 @@ export const ENGLISH: Words = {
     },
     ids: {
       same: 'the same number',
+      mistyped: 'numbers that differ in one character, of which the check digit finds one mistyped',
       'nearly-same': 'numbers that differ in one character',
+      'partly-readable': 'the readable characters agree',
       different: 'different numbers of one kind',
+      'other-of-one-kind': 'different numbers of a kind that a person may have several of',
+      'holds-another-sex': 'the sex inside the number is another',
     },
     phones: {
       same: 'the same number',
       'partly-readable': 'the readable digits agree',
+      'nearly-same': 'numbers that differ in one digit',
       different: 'different numbers',
     },
     clues: {
@@ -167,6 +172,9 @@ export const ENGLISH: Words = {
     'undeclared-buddhist-era': 'a year that must be of the Buddhist Era, though the record does not say so',
     'not-buddhist-era': 'a Gregorian year, though the record says Buddhist Era',
     'impossible-day': 'a day that does not exist was left out',
+    'from-identity-number': 'the birth inside an identity number',
+    'check-digit-fails': 'a check digit does not hold, so a digit is mistyped',
+    'moved-prefix': 'written before its prefix was moved',
     'nominal-age': 'an age counted the East Asian way',
     'estimated-age': 'an age judged by eye',
   },
