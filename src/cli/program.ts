@@ -7,6 +7,7 @@ import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addMatch } from './commands/match.ts';
 import { addMigrate } from './commands/migrate.ts';
+import { addNames } from './commands/names.ts';
 import { addRematch } from './commands/rematch.ts';
 import { addSeed } from './commands/seed.ts';
 import { addServe } from './commands/serve.ts';
@@ -15,7 +16,7 @@ import { addWork } from './commands/work.ts';
 import { EXIT_CODES_HELP } from './exit-codes.ts';
 
 const GROUPS: readonly (readonly [title: string, commands: readonly ((program: Command) => void)[]])[] = [
-  ['Files, without a database:', [addMatch, addDedupe]],
+  ['Files, without a database:', [addMatch, addDedupe, addNames]],
   ['Run the service:', [addServe, addWork, addDoctor, addMigrate, addSeed]],
   ['Work with the service:', [addImport, addExport, addRematch, addUserCommands, addAudit]],
 ];

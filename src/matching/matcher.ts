@@ -30,12 +30,7 @@ export interface Matcher {
 }
 
 export function createMatcher(reference: MatchReference, weights: Weights = DEFAULT_WEIGHTS): Matcher {
-  const reader = createNameReader({
-    rarity: createRarity(reference),
-    honorifics: reference.honorifics,
-    sinoVietnamese: reference.sinoVietnamese,
-    hanShares: reference.hanShares,
-  });
+  const reader = createNameReader(reference, createRarity(reference));
   return {
     weightsVersion: weights.version,
     prepare: createPreparer(reader, createGazetteer(reference)),

@@ -13,9 +13,9 @@ export interface NamePair {
   readonly support: number;
 }
 
-const WHOLE = 0.93;
-const MOST = 0.6;
-const PART = 0.25;
+export const WHOLE = 0.93;
+export const MOST = 0.6;
+export const PART = 0.25;
 /** Where a calling name is on either side less is proved: many share one. */
 const NICKNAME_SHARE = 0.65;
 const MOST_NICKNAME_BITS = 7.5;
@@ -31,7 +31,7 @@ export function compareNames(a: Prepared, b: Prepared): Finding | undefined {
     level,
     ...(level !== 'like-siblings' && { support: best.support }),
     values: () => [listed(a.names.map((name) => name.written)), listed(b.names.map((name) => name.written))],
-    facts: () => ({ a: best.a.written, b: best.b.written }),
+    facts: () => ({ a: best.a.written, b: best.b.written, rule: best.alignment.rule }),
   };
 }
 
@@ -63,13 +63,20 @@ function judge(a: ReadName, b: ReadName): NamePair {
   };
 }
 
-function levelOf({ coverage, rule, conflict, shuffled }: Alignment): string {
+function levelOf({ coverage, rule, grade, conflict, shuffled }: Alignment): string {
   if (coverage < PART) return 'different';
   if (conflict) return coverage >= MOST ? 'most-but-not-all' : 'part-only';
   if (shuffled) return 'other-order';
-  if (coverage >= WHOLE) return rule === 'same-token' ? 'same-tokens' : rule;
+  if (coverage >= WHOLE) return rule === 'same-letters' ? rule : WHOLE_LEVELS[grade];
   return coverage >= MOST ? 'most' : 'part';
 }
+
+/** "Sounds alike" stays apart from "the same name", by whichever rule it is the same. */
+const WHOLE_LEVELS: Readonly<Record<Alignment['grade'], string>> = {
+  same: 'same-tokens',
+  sound: 'sounds-alike',
+  close: 'close',
+};
 
 // Brothers and sisters share the surname, the parents and the home; what the surname alone proves, the parents prove already.
 function siblingLevel(a: Prepared, b: Prepared, level: string): string {

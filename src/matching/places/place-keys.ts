@@ -15,7 +15,7 @@ export interface PlaceKeys {
 
 const LATIN = /^[\p{Script=Latin}\p{M}\s\p{P}\d]+$/u;
 
-export function createPlaceKeys(sinoVietnamese: ReadonlyMap<string, string>): PlaceKeys {
+export function createPlaceKeys(sinoVietnamese: ReadonlyMap<string, readonly string[]>): PlaceKeys {
   function written(name: string): string[] {
     if (LATIN.test(name)) return kept([latinKey(latinWords(name))]);
     if (hanCharacters(name).length > 0) return kept([bareHan(name.trim()), name.trim()]);
@@ -29,7 +29,7 @@ export function createPlaceKeys(sinoVietnamese: ReadonlyMap<string, string>): Pl
       if (characters.length === 0) return kept([latinKey(latinOf(bareNative(text)).map((word) => word.latin))]);
       // One character sounds like too many places.
       if (characters.length === 1) return [];
-      const vietnamese = characters.flatMap((one) => latinWords(sinoVietnamese.get(one) ?? ''));
+      const vietnamese = characters.flatMap((one) => latinWords(sinoVietnamese.get(one)?.[0] ?? ''));
       return kept([latinKey(pinyinOfName(characters)), latinKey(vietnamese)]);
     },
   };

@@ -1,0 +1,152 @@
+// Tokens of a name in Latin letters, or in a script that src/matching/text turns into them.
+import type { NameReference } from '../reference.ts';
+import type { Word } from '../text/latin-of.ts';
+import { syllablesOf } from '../text/sound.ts';
+import { vietnameseByPinyin } from './han.ts';
+import { soundOfForm } from './han-tokens.ts';
+import { cantoneseReadings } from './languages/cantonese.ts';
+import { hokkienSpellings } from './languages/southern-min.ts';
+import { isVietnameseSyllable, regionalTwins } from './languages/vietnamese.ts';
+import { wadeGilesReadings } from './languages/wade-giles.ts';
+import { marksOf } from './marks.ts';
+import type { NameLanguage, Rarity } from './rarity.ts';
+import type { NameRule } from './rules.ts';
+import type { NameToken } from './tokens.ts';
+
+const LATIN_LETTERS = /^[\p{Script=Latin}\p{M}'’`]+$/u;
+const MOST_TOKENS = 10;
+const TITLE_BITS = 1;
+const REMEMBERED = 200_000;
+
+interface Reading extends Omit<Word, 'language'> {
+  readonly title: boolean;
+  readonly language: NameLanguage;
+  readonly chinese: boolean;
+  /** How the whole name is spelled, where that is known: `pinyin`. */
+  readonly from: string;
+}
+
+export interface LatinTokens {
+  isPinyin(plain: string): boolean;
+  /** `language`: of the whole name, `und` where it is not clear. `chinese`: Latin letters that may stand for characters. */
+  of(words: readonly Word[], language: NameLanguage, chinese: boolean): NameToken[];
+}
+
+export function createLatinTokens(reference: NameReference, rarity: Rarity): LatinTokens {
+  const vietnameseOf = vietnameseByPinyin(reference.hanShares, reference.sinoVietnamese);
+  const wadeGiles = wadeGilesReadings(vietnameseOf.keys());
+  const cantonese = cantoneseReadings(new Set([...reference.cantonese.values()].flat()));
+  const surnames = surnamesBySpelling(reference);
+  let remembered = new Map<string, NameToken>();
+
+  function formsOf(given: Reading): ReadonlyMap<string, NameRule> {
+    const { latin: plain, raw, others = [], chinese } = given;
+    const ways = new Map<string, NameRule>([[plain, LATIN_LETTERS.test(raw) ? 'same-token' : 'romanised']]);
+    const add = (form: string, rule: NameRule) => {
+      if (!ways.has(form)) ways.set(form, rule);
+    };
+    for (const other of others) add(other, 'romanised');
+    if (isVietnameseSyllable(plain)) for (const twin of regionalTwins(plain)) add(twin, 'regional-twin');
+    for (const name of reference.nicknames.get(plain) ?? []) add(name, 'nickname');
+    if (chinese) addChinese(given, add);
+    return ways;
+  }
+
+  function addChinese({ latin: plain, language, from }: Reading, add: (form: string, rule: NameRule) => void): void {
+    const each = (readings: readonly string[] | undefined, rule: NameRule, system = '') => {
+      for (const one of readings ?? []) add(`${system}${one}`, rule);
+    };
+    if (language === 'zho' && from === 'pinyin') each(vietnameseOf.get(plain), 'sino-vietnamese-pinyin');
+    each(wadeGiles.get(plain), 'wade-giles');
+    each(cantonese.get(plain), 'cantonese', 'y:');
+    each(surnames.get(plain), 'surname-abroad', 's:');
+  }
+
+  function isSyllabic(plain: string): boolean {
+    return (
+      isVietnameseSyllable(plain) || wadeGiles.has(plain) || syllablesOf(plain).every((one) => vietnameseOf.has(one))
+    );
+  }
+
+  function tokenOf(given: Reading): NameToken {
+    const { raw, latin, title, language, chinese, from } = given;
+    const key = `${raw} ${latin} ${title} ${language} ${chinese} ${from}`;
+    const known = remembered.get(key);
+    if (known) return known;
+    const ways = formsOf(given);
+    const forms = [...ways.keys()];
+    const own = rarity.latin(latin, language);
+    const bits = title ? Math.min(own, TITLE_BITS) : own;
+    const token: NameToken = {
+      raw,
+      written: raw,
+      forms,
+      rules: [...ways.values()],
+      sounds: forms.map(soundOfForm),
+      marks: marksOf(raw),
+      bits,
+      soundBits: bits,
+      title,
+      han: false,
+      syllabic: isSyllabic(latin),
+      marked: [],
+    };
+    if (remembered.size >= REMEMBERED) remembered = new Map();
+    remembered.set(key, token);
+    return token;
+  }
+
+  return {
+    isPinyin: (plain) => vietnameseOf.has(plain),
+    of(words, language, chinese) {
+      const some = words.filter((word) => word.latin !== '').slice(0, MOST_TOKENS);
+      const pinyin = language === 'zho' && some.every((word) => vietnameseOf.has(word.latin)) ? 'pinyin' : '';
+      return some.map((word, at) =>
+        tokenOf({
+          ...word,
+          language,
+          chinese,
+          from: pinyin,
+          title: isTitle(reference, word, language, at, some.length),
+        }),
+      );
+    },
+  };
+}
+
+// The Tày surname Ma and the Burmese title Ma are two things: a title of another language than the name's is none.
+function isTitle(
+  { honorifics }: NameReference,
+  { raw, latin }: Word,
+  language: NameLanguage,
+  at: number,
+  count: number,
+): boolean {
+  const languages = honorifics.get(raw) ?? honorifics.get(latin);
+  if (!languages || count === 1 || (at > 0 && !isParticle(latin))) return false;
+  return language === 'und' || languages.some((one) => one === language || regionOf(one) === regionOf(language));
+}
+
+/** Languages of one country lend each other their titles. */
+function regionOf(language: NameLanguage): string {
+  return REGIONS.findIndex((languages) => languages.includes(language)).toString();
+}
+const REGIONS: readonly string[] = ['mya shn kar kac mnw', 'tha lao', 'vie hmn'];
+
+// Particles that stand inside a name: Thị, Văn, and the A of Hmong men. The others are titles only at its head.
+function isParticle(latin: string): boolean {
+  return latin === 'thi' || latin === 'van' || latin === 'a';
+}
+
+function surnamesBySpelling({ surnamesAbroad, hokkien }: NameReference): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const add = (surname: string, spelling: string) => {
+    const known = found.get(spelling) ?? [];
+    if (!known.includes(surname)) found.set(spelling, [...known, surname]);
+  };
+  for (const [surname, spellings] of surnamesAbroad) for (const spelling of spellings) add(surname, spelling);
+  for (const [surname, readings] of hokkien) {
+    for (const spelling of readings.flatMap(hokkienSpellings)) add(surname, spelling);
+  }
+  return found;
+}

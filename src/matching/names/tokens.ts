@@ -1,0 +1,145 @@
+// What a name is made of. Tokens are the same objects in every name that holds them, because names repeat: a million records share some ten thousand.
+import type { NameRule } from './rules.ts';
+
+export type NameRole = 'surname' | 'middle' | 'given' | 'honorific' | 'particle' | 'nickname' | 'unknown';
+
+export interface NameToken {
+  /** What equality is decided on: lower case, diacritics kept, characters simplified. */
+  readonly raw: string;
+  /** As it stood in the record, lower case. */
+  readonly written: string;
+  /**
+   * Readings, the likeliest first. Plain Latin; `y:` heads a Jyutping syllable and `s:` the character of a surname, which only meet their like.
+   */
+  readonly forms: readonly string[];
+  /** How each form comes from what was written. */
+  readonly rules: readonly NameRule[];
+  readonly sounds: readonly string[];
+  /** Combining marks in order, to tell Hưng from Hùng. */
+  readonly marks: string;
+  /** Bits that agreeing on it exactly is worth. */
+  readonly bits: number;
+  /** Bits that agreeing on its sound alone is worth; a Han character shares its sound with others. */
+  readonly soundBits: number;
+  /** An honorific or a particle: it comes and goes, and tells little. */
+  readonly title: boolean;
+  readonly han: boolean;
+  /** Latin letters that are syllables of Pinyin or Vietnamese: a foreign name would hardly be spelled so. */
+  readonly syllabic: boolean;
+  /** Vietnamese readings of a character with their marks; empty for everything else. */
+  readonly marked: readonly string[];
+}
+
+/** One token, or a few neighbours read as one word: `than da` is also `thanda`. */
+export interface Span extends NameToken {
+  readonly start: number;
+  readonly count: number;
+  /** The span is all of the name but its titles. */
+  readonly whole: boolean;
+}
+
+/** Where a part of a name begins and ends: between the dots of a transcribed name, or all of it. */
+export interface NamePart {
+  readonly start: number;
+  readonly count: number;
+}
+
+const MOST_JOINED = 3;
+/** A foreign name in Chinese characters takes up to this many for one word. */
+const MOST_PART = 6;
+/** A whole name longer than this is not run together. */
+const MOST_WHOLE = 6;
+const REMEMBERED = 200_000;
+
+export interface SpanMaker {
+  of(tokens: readonly NameToken[], parts: readonly NamePart[]): Span[];
+}
+
+/** `soundOf` is the fold under which two forms sound alike. */
+export function createSpanMaker(soundOf: (plain: string) => string): SpanMaker {
+  let remembered = new Map<string, Span>();
+
+  function single(token: NameToken, start: number, whole: boolean): Span {
+    let spans = singles.get(token);
+    if (!spans) {
+      spans = [];
+      singles.set(token, spans);
+    }
+    const slot = start * 2 + Number(whole);
+    spans[slot] ??= { ...token, start, count: 1, whole };
+    return spans[slot];
+  }
+  const singles = new WeakMap<NameToken, Span[]>();
+
+  function joined(tokens: readonly NameToken[], start: number, whole: boolean): Span {
+    const key = `${start} ${whole} ${tokens.map((one) => `${one.raw}/${one.forms[0]}/${one.bits.toFixed(1)}`).join(' ')}`;
+    const known = remembered.get(key);
+    if (known) return known;
+    const span = joinedSpan(tokens, start, whole, soundOf);
+    if (remembered.size >= REMEMBERED) remembered = new Map();
+    remembered.set(key, span);
+    return span;
+  }
+
+  return {
+    of(tokens, parts) {
+      const counted = tokens.filter((one) => !one.title);
+      const spans = tokens.flatMap((only, start) => {
+        const found = [single(only, start, counted.length === 1 && !only.title)];
+        for (let count = 2; count <= MOST_JOINED && start + count <= tokens.length; count += 1) {
+          found.push(joined(tokens.slice(start, start + count), start, isWhole(tokens, start, count)));
+        }
+        return found;
+      });
+      for (const { start, count } of parts) {
+        if (count > MOST_JOINED && count <= MOST_PART)
+          spans.push(joined(tokens.slice(start, start + count), start, isWhole(tokens, start, count)));
+      }
+      const first = tokens.findIndex((one) => !one.title);
+      const run = tokens.slice(first, first + counted.length);
+      const covered = parts.length === 1 && tokens[0]?.han && run.length > MOST_JOINED;
+      if (run.length > MOST_JOINED && run.length <= MOST_WHOLE && !covered && run.every((one) => !one.title))
+        spans.push(joined(run, first, true));
+      return spans;
+    },
+  };
+}
+
+// All of the name, but for a title at its head.
+function isWhole(tokens: readonly NameToken[], start: number, count: number): boolean {
+  return start + count === tokens.length && tokens.slice(0, start).every((one) => one.title);
+}
+
+function joinedSpan(joined: readonly NameToken[], start: number, whole: boolean, soundOf: (p: string) => string): Span {
+  // A name is read in one way throughout: all of its characters in Mandarin, or all in Vietnamese.
+  const ways = new Map<string, NameRule>();
+  for (const rule of WAYS) {
+    const form = joined.map((one) => formOf(one, rule)).join('');
+    if (form !== '' && !ways.has(form)) ways.set(form, joined[0]?.han ? rule : 'joined');
+  }
+  const forms = [...ways.keys()];
+  const sum = (of: (one: NameToken) => number) => joined.reduce((total, one) => total + of(one), 0);
+  return {
+    raw: joined.map((one) => one.raw).join(''),
+    written: joined.map((one) => one.written).join(''),
+    forms,
+    rules: [...ways.values()],
+    sounds: forms.map(soundOf),
+    bits: sum((one) => one.bits),
+    soundBits: sum((one) => one.soundBits),
+    title: false,
+    han: joined.some((one) => one.han),
+    syllabic: joined.every((one) => one.syllabic),
+    marks: '',
+    marked: [],
+    start,
+    count: joined.length,
+    whole,
+  };
+}
+
+const WAYS: readonly NameRule[] = ['pinyin', 'sino-vietnamese', 'wade-giles'];
+
+function formOf(token: NameToken, rule: NameRule): string {
+  return token.forms[Math.max(0, token.rules.indexOf(rule))] ?? '';
+}
