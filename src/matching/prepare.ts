@@ -2,6 +2,7 @@
 import type { PersonRecord } from '../domain/people/person-record.ts';
 import { lifespanOf } from './birth/lifespan.ts';
 import { readClues } from './clues/read-clues.ts';
+import { readFamily } from './family/read-family.ts';
 import type { AttributeReader } from './features/attributes.ts';
 import { readMark } from './features/marks.ts';
 import type { NameReader, ReadName } from './names/read-name.ts';
@@ -40,12 +41,7 @@ export function createPreparer(
       record,
       names,
       ownSounds: new Set(names.flatMap((name) => name.tokens.flatMap((token) => token.sounds))),
-      fathers: readAll(record.fathers),
-      mothers: readAll(record.mothers),
-      relatives: [
-        ...readAll(record.relatives.map((relative) => relative.name)),
-        ...clues.named.map(({ name }) => name),
-      ],
+      ...readFamily(record, clues.named, readAll),
       ...(birth && { birth }),
       ...(home && { origin: gazetteer.locate(home) }),
       marks: record.marks.slice(0, MOST_ITEMS).map(readMark),

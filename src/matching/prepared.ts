@@ -17,6 +17,8 @@ export interface Prepared {
   readonly fathers: readonly ReadName[];
   readonly mothers: readonly ReadName[];
   readonly relatives: readonly ReadName[];
+  /** Who each of `relatives` is, an id of a word for kin; undefined where nothing tells. */
+  readonly relations: readonly (string | undefined)[];
   readonly birth?: Lifespan;
   readonly origin?: Whereabouts;
   readonly marks: readonly Mark[];

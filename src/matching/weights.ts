@@ -126,6 +126,8 @@ export const DEFAULT_WEIGHTS: Weights = {
       close: { m: 0.08, u: 1e-3 },
       'other-order': { m: 0.03, u: 1e-3 },
       most: { m: 0.08, u: 1e-3 },
+      // A brother or sister of the one who is looked for is found near her far more often than anyone else; judged.
+      'named-as-sibling': { m: 0.002, u: 0.06 },
       'none-in-common': { m: 0.4, u: 0.99 },
     },
     event: {

@@ -1,6 +1,7 @@
 // What a record tells of home, in whatever language: ideas, somebody called by name, and how a place's name begins.
 import { readName } from '../../domain/people/name.ts';
 import type { PlaceMention } from '../../domain/people/person-record.ts';
+import { relationIn } from '../family/relations.ts';
 import { createLexicon, type Entry, type Found } from '../lexicon/lexicon.ts';
 import type { NameReader, ReadName } from '../names/read-name.ts';
 import { asciiFigures } from '../numbers/figures.ts';
@@ -93,11 +94,6 @@ export function readClues(
     ],
     places: home?.parts.map((part) => placeSound(plainText(part))) ?? [],
   };
-}
-
-/** The word for kin that a text holds: of several the first. */
-export function relationIn(text: string): string | undefined {
-  return LEXICON.find(plainText(text)).find(({ term }) => term.is === 'kin')?.term.id;
 }
 
 function entryOf(is: Term['is'], { id, words }: Idea | PeopleTerm): Entry<Term> {

@@ -76,7 +76,11 @@ export const ENGLISH: Words = {
     },
     father: NAMES,
     mother: NAMES,
-    relatives: { ...NAMES, 'none-in-common': ['no relative in common'] },
+    relatives: {
+      ...NAMES,
+      'named-as-sibling': ["the other's own name is given to a brother or sister: {a} and {b}"],
+      'none-in-common': ['no relative in common'],
+    },
     event: {
       'found-within-a-year': 'found within a year of being last seen',
       'found-within-5-years': 'found one to five years after being last seen',
