@@ -1,10 +1,10 @@
 // Tokens of a name in Latin letters, or in a script that src/matching/text turns into them.
 import type { NameReference } from '../reference.ts';
 import type { Word } from '../text/latin-of.ts';
-import { syllablesOf } from '../text/sound.ts';
 import { vietnameseByPinyin } from './han.ts';
 import { soundOfForm } from './han-tokens.ts';
 import { cantoneseReadings } from './languages/cantonese.ts';
+import { createPinyinCutter, type PinyinCutter } from './languages/pinyin.ts';
 import { hokkienSpellings } from './languages/southern-min.ts';
 import { isVietnameseSyllable, regionalTwins } from './languages/vietnamese.ts';
 import { wadeGilesReadings } from './languages/wade-giles.ts';
@@ -19,6 +19,7 @@ const TITLE_BITS = 1;
 const REMEMBERED = 200_000;
 
 interface Reading extends Omit<Word, 'language'> {
+  readonly script: Word['language'];
   readonly title: boolean;
   readonly language: NameLanguage;
   readonly chinese: boolean;
@@ -28,12 +29,16 @@ interface Reading extends Omit<Word, 'language'> {
 
 export interface LatinTokens {
   isPinyin(plain: string): boolean;
+  /** Its pinyin syllables; undefined where it is none. */
+  cutPinyin: PinyinCutter;
   /** `language`: of the whole name, `und` where it is not clear. `chinese`: Latin letters that may stand for characters. */
   of(words: readonly Word[], language: NameLanguage, chinese: boolean): NameToken[];
 }
 
 export function createLatinTokens(reference: NameReference, rarity: Rarity): LatinTokens {
   const vietnameseOf = vietnameseByPinyin(reference.hanShares, reference.sinoVietnamese);
+  const isPinyin = (plain: string) => vietnameseOf.has(plain);
+  const cutPinyin = createPinyinCutter(isPinyin);
   const wadeGiles = wadeGilesReadings(vietnameseOf.keys());
   const cantonese = cantoneseReadings(new Set([...reference.cantonese.values()].flat()));
   const surnames = surnamesBySpelling(reference);
@@ -56,16 +61,14 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
     const each = (readings: readonly string[] | undefined, rule: NameRule, system = '') => {
       for (const one of readings ?? []) add(`${system}${one}`, rule);
     };
-    if (language === 'zho' && from === 'pinyin') each(vietnameseOf.get(plain), 'sino-vietnamese-pinyin');
     each(wadeGiles.get(plain), 'wade-giles');
     each(cantonese.get(plain), 'cantonese', 'y:');
     each(surnames.get(plain), 'surname-abroad', 's:');
+    if (language === 'zho' && from === 'pinyin') each(vietnameseOf.get(plain), 'sino-vietnamese-pinyin');
   }
 
   function isSyllabic(plain: string): boolean {
-    return (
-      isVietnameseSyllable(plain) || wadeGiles.has(plain) || syllablesOf(plain).every((one) => vietnameseOf.has(one))
-    );
+    return isVietnameseSyllable(plain) || wadeGiles.has(plain) || cutPinyin(plain) !== undefined;
   }
 
   function tokenOf(given: Reading): NameToken {
@@ -88,6 +91,7 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
       soundBits: bits,
       title,
       han: false,
+      script: given.script,
       syllabic: isSyllabic(latin),
       marked: [],
     };
@@ -97,13 +101,16 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
   }
 
   return {
-    isPinyin: (plain) => vietnameseOf.has(plain),
+    isPinyin,
+    cutPinyin,
     of(words, language, chinese) {
       const some = words.filter((word) => word.latin !== '').slice(0, MOST_TOKENS);
-      const pinyin = language === 'zho' && some.every((word) => vietnameseOf.has(word.latin)) ? 'pinyin' : '';
+      const pinyin =
+        language === 'zho' && some.length > 1 && some.every((word) => vietnameseOf.has(word.latin)) ? 'pinyin' : '';
       return some.map((word, at) =>
         tokenOf({
           ...word,
+          script: word.language,
           language,
           chinese,
           from: pinyin,

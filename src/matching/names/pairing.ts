@@ -1,5 +1,6 @@
 // Whether two spans can be one name, by which rule, and what agreeing on them is worth. A function of the two alone, so that an index may bound sums
 // of it: beyond nothing only where the two share a sound, or where two forms of them are `near`.
+import { heardAlike } from '../text/sound.ts';
 import { markedLetters } from './marks.ts';
 import { nearness } from './near.ts';
 import { type NameRule, RULES, weaker } from './rules.ts';
@@ -23,13 +24,17 @@ export const CLOSE_QUALITY = 1;
 export const CLOSE_COST = 1;
 export const MOST_LETTERS_MORE = 8;
 /** How near two forms must be, by the letters of the shorter. */
-const NEAR_ENOUGH: readonly number[] = [1, 1, 1, 0.93, 0.9, 0.85, 0.8, 0.76, 0.74, 0.72];
-const NEAR_AT_LENGTH = 0.68;
+const NEAR_ENOUGH: readonly number[] = [1, 1, 1, 0.93, 0.9, 0.85, 0.8, 0.75, 0.7, 0.66];
+const NEAR_AT_LENGTH = 0.64;
+/** Characters have few syllables to write a foreign name with. */
+const TRANSCRIBED_ENOUGH = 0.62;
 const SOUND_QUALITY = 0.9;
 /** Bits that each phone costs which is not the same on both sides: so many more names are as near. */
 const PHONE_BITS = 2.5;
 /** A syllable that Pinyin spells otherwise is most likely another one. */
-const OTHER_SYLLABLE_COST = 3;
+const OTHER_SYLLABLE_COST = 1.5;
+const OTHER_SYLLABLE_SHARE = 0.55;
+const MISSPELLED_COST = 2;
 const INITIAL_BITS = 1.5;
 const FOREIGN_NAME = 2;
 
@@ -92,12 +97,24 @@ function ruleBetween(a: Span, b: Span): NameRule | undefined {
 // Only the likeliest reading is folded by sound: one that is a guess already would meet too many. With its marks written a syllable is no other's.
 function soundsMeet(a: Span, b: Span): boolean {
   if (a.han || b.han) return a.sounds[0] === b.sounds[0] && a.marks === '' && b.marks === '';
-  return b.sounds.includes(a.sounds[0] ?? '') || a.sounds.includes(b.sounds[0] ?? '');
+  return heardIn(a, b) || heardIn(b, a);
 }
+
+// The fold of `sounds` is that of all languages at once, so it proposes only; where one side's script tells the language, that decides.
+function heardIn(a: Span, b: Span): boolean {
+  const at = b.sounds.indexOf(a.sounds[0] ?? '');
+  return at >= 0 && heardAlike(a.forms[0] ?? '', b.forms[at] ?? '', a.script ?? b.script);
+}
+
 const MARKED: ReadonlySet<NameRule> = new Set(['same-token', 'sino-vietnamese']);
 
 function soundsAlike(a: Span, b: Span): Found {
-  if (a.han || b.han) return { rule: 'sounds-alike', quality: SOUND_QUALITY / 2, cost: OTHER_SYLLABLE_COST };
+  if (a.han || b.han) {
+    const spelled = a.syllabic || b.syllabic;
+    const rarity = Math.min(a.soundBits, b.soundBits);
+    const cost = spelled ? OTHER_SYLLABLE_COST + rarity * OTHER_SYLLABLE_SHARE : MISSPELLED_COST;
+    return { rule: 'sounds-alike', quality: SOUND_QUALITY / 2, cost };
+  }
   const near = nearness(a.forms[0] ?? '', b.forms[0] ?? '', 0);
   const quality = Math.min(SOUND_QUALITY, near);
   return { rule: 'sounds-alike', quality, cost: phonesApart(a, b, near) * PHONE_BITS };
@@ -106,7 +123,9 @@ function soundsAlike(a: Span, b: Span): Found {
 // What two Latin spellings have in common must be the spelling of one of them, or a surname: that both may stand for some third syllable proves
 // nothing.
 function mayMeet(a: Span, at: number, b: Span, other: number): boolean {
-  return a.han || b.han || at === 0 || other === 0 || (a.forms[at] ?? '').startsWith('s:');
+  // What pinyin may have stood for in Vietnamese is a guess that the character itself makes needless.
+  if (a.han || b.han) return a.rules[at] !== GUESSED && b.rules[other] !== GUESSED;
+  return at === 0 || other === 0 || (a.forms[at] ?? '').startsWith('s:');
 }
 
 function marked(a: Span, b: Span, rule: NameRule): Found {
@@ -124,7 +143,8 @@ function marksConflict(a: Span, b: Span): boolean {
 // Characters are alike by rule or not at all, but where they write down a foreign name by its sound.
 function nearBetween(a: Span, b: Span): Found | undefined {
   if (a.han || b.han) return foreignBetween(a, b);
-  const quality = nearForms(a.forms[0] ?? '', b.forms[0] ?? '');
+  if (isAnotherSyllable(a, b)) return undefined;
+  const quality = nearest(a, b);
   if (quality === 0) return undefined;
   const cost = phonesApart(a, b, quality) * PHONE_BITS;
   return { rule: quality >= SOUND_QUALITY ? 'sounds-alike' : 'close', quality, cost };
@@ -132,19 +152,46 @@ function nearBetween(a: Span, b: Span): Found | undefined {
 
 function foreignBetween(a: Span, b: Span): Found | undefined {
   if (!isForeign(a, b) && !isForeign(b, a)) return undefined;
-  const quality = nearForms(a.forms[0] ?? '', b.forms[0] ?? '');
+  const characters = a.han ? a : b;
+  const latin = (a.han ? b : a).forms[0] ?? '';
+  const abroad = characters.forms.find((form) => form.startsWith('y:'))?.slice(2) ?? '';
+  const mandarin = nearness(characters.forms[0] ?? '', latin, TRANSCRIBED_ENOUGH);
+  const quality = Math.max(mandarin, nearness(abroad, latin, TRANSCRIBED_ENOUGH));
   return quality === 0 ? undefined : { rule: 'transcribed', quality, cost: phonesApart(a, b, quality) * PHONE_BITS };
+}
+
+// A Burmese syllable has its spellings, and every other spelling is another syllable, however near: Lin and Lwin, Naing and Naung.
+function isAnotherSyllable(a: Span, b: Span): boolean {
+  return (a.script === 'mya' && a.count === 1) || (b.script === 'mya' && b.count === 1);
 }
 
 function isForeign(characters: Span, latin: Span): boolean {
   return characters.han && !latin.han && characters.count >= FOREIGN_NAME && !latin.syllabic;
 }
 
+const GUESSED: NameRule = 'sino-vietnamese-pinyin';
+
 /** How many whole phones the two differ by. */
 function phonesApart(a: Span, b: Span, near: number): number {
   return (((1 - near) * ((a.forms[0] ?? '').length + (b.forms[0] ?? '').length)) / 2) * PHONES_A_LETTER;
 }
 const PHONES_A_LETTER = 0.75;
+
+/** By the readings of a script that has several; other systems' readings are not heard. */
+function nearest(a: Span, b: Span): number {
+  let best = 0;
+  for (let at = 0; at < MOST_HEARD && isHeard(a, at); at += 1) {
+    for (let other = 0; other < MOST_HEARD && isHeard(b, other); other += 1) {
+      best = Math.max(best, nearForms(a.forms[at] ?? '', b.forms[other] ?? ''));
+    }
+  }
+  return best;
+}
+const MOST_HEARD = 3;
+
+function isHeard({ rules }: Span, at: number): boolean {
+  return at === 0 || rules[at] === 'romanised';
+}
 
 /** 0 where the two are not near; else how near they are. */
 export function nearForms(a: string, b: string): number {

@@ -4,8 +4,8 @@
 // Romanization of Burmese" (1971), the Royal Thai General System (1999) and the BGN/PCGN systems for Lao (1966) and Khmer (1972), for variants.
 
 const CONSONANTS = pairsOf(
-  'p=p ph=f hp=f f=f b=b bh=b t=t th=θ ht=θ d=d dh=d k=k kh=x hk=x g=g gh=g q=k c=k ck=k ' +
-    'ch=c tch=c tj=c tr=c j=j gy=j dj=j ky=c z=z dz=z ts=c zh=j s=s hs=s x=s sh=š hy=š ' +
+  'p=p ph=f hp=f f=f b=b bh=b t=t th=θ ht=ŧ d=d dh=d k=k kh=x hk=x g=g gh=g q=k c=k ck=k ' +
+    'ch=c tch=c tj=c j=j gy=j dj=j ky=c z=z dz=z ts=c zh=j s=s hs=s x=s sh=š hy=š ' +
     'm=m hm=m n=n hn=n ng=ŋ hng=ŋ ngh=ŋ ny=ñ nh=ñ l=l hl=l r=r w=w hw=w v=w y=y h=h',
 );
 const LONGEST_CONSONANT = 3;
@@ -28,7 +28,7 @@ const VOWELS = new Map<string, readonly [number, number, number]>(
 
 /** What taking one consonant for another costs, where it is less than a whole one. */
 const CONFUSED = pairsOf(
-  'pf=.15 pb=.3 fb=.35 tθ=.15 td=.3 θd=.35 kx=.15 kg=.3 xg=.35 cj=.2 cz=.35 jz=.3 cš=.4 sš=.2 sc=.45 sz=.35 zš=.5 sj=.5 šj=.45 ' +
+  'tŧ=.12 θŧ=.3 ŧd=.35 ŧc=.55 ŧs=.6 pf=.15 pb=.3 fb=.35 tθ=.15 td=.3 θd=.35 kx=.15 kg=.3 xg=.35 cj=.2 cz=.35 jz=.3 cš=.4 sš=.2 sc=.45 sz=.35 zš=.5 sj=.5 šj=.45 ' +
     'nŋ=.35 nm=.5 nñ=.3 ŋm=.6 ŋñ=.5 lr=.2 ln=.5 rn=.5 rd=.6 ld=.7 wb=.4 wf=.6 wp=.7 yñ=.35 yj=.45 yc=.6 yr=.4 sθ=.45 zθ=.5 dz=.6 tc=.5 ts=.5 dj=.5 dc=.55 θc=.55 ds=.6 xh=.4 fh=.7 rh=.5 kc=.7 gj=.6',
 );
 /** What one that only one side has costs, where it is less than a whole one. */
@@ -60,7 +60,7 @@ const LEFT_OUT = Float64Array.from(NAMES, (name) =>
   name.startsWith('.') ? (/^\.aa?$/.test(name) ? OPEN_VOWEL_DROPPED : VOWEL_DROPPED) : Number(DROPPED.get(name) ?? 1),
 );
 /** Consonants that are seldom confused with those of another kind. */
-const KINDS = ['pfbw', 'tθdrlnscjzšñyxh', 'kgx', 'm', 'ŋ'];
+const KINDS = ['pfbw', 'tθŧdrlnscjzšñyxh', 'kgx', 'm', 'ŋ'];
 
 export function substitutionCost(a: number, b: number): number {
   return SUBSTITUTED[a * COUNT + b] ?? 1;

@@ -54,8 +54,9 @@ export function createNameReader(reference: NameReference, rarity: Rarity): Name
       const language = name.language ?? 'und';
       return { tokens: latin.of(words, language, false), parts: NO_PARTS, languages: certain(language) };
     }
-    const syllables = words.flatMap((word) => syllablesOf(word.latin));
-    const pinyin = syllables.length > 1 && syllables.every(latin.isPinyin);
+    const cut = words.map((word) => latin.cutPinyin(word.latin));
+    const syllables = cut.flatMap((one) => one ?? []);
+    const pinyin = syllables.length > 1 && cut.every((one) => one !== undefined);
     const guesses = name.language
       ? certain(name.language)
       : guesser.guess(pinyin ? syllables : words.map((word) => word.latin));

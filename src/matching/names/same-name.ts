@@ -7,12 +7,15 @@ import type { ReadName } from './read-name.ts';
 const CONFLICT_COST = 3;
 const CONFLICT_SHARE = 0.7;
 /** A conflict of this many bits is whole, and takes away so much of what the rest agrees on: brothers agree on the rest as well. */
-const WHOLE_CONFLICT = 4;
+const WHOLE_CONFLICT = 2;
 const CONFLICT_TAKES = 0.6;
 /** A name that is merely shorter has left something out: a middle name in Viet Nam, which is done every day, elsewhere a part of the name itself. */
 const SHORTER_SHARE = 0.7;
 const SHORTER_COST = 1;
 const MIDDLE_SHARE = 0.35;
+/** Nobody in Myanmar leaves out a part of his name: each is the name. */
+const INDIVISIBLE_SHARE = 1.1;
+const INDIVISIBLE_COST = 3;
 const NOTHING_COST = 3;
 const SHUFFLED_COST = 3;
 const CLOSE_COST = 1;
@@ -31,17 +34,21 @@ export interface SameName {
 
 export function compareNamePair(a: ReadName, b: ReadName): SameName {
   const alignment = align(a, b);
-  const vietnamese = a.languages[0]?.language === 'vie' || b.languages[0]?.language === 'vie';
-  const bits = sameNameBits(alignment, vietnamese);
+  const bits = sameNameBits(alignment, shorterCost(a, b, Math.abs(alignment.leftOver[0] - alignment.leftOver[1])));
   return { bits, probability: 1 / (1 + 2 ** -(bits + PRIOR_BITS)), alignment };
 }
 
-function sameNameBits({ support, leftOver, shuffled, grade, rule }: Alignment, vietnamese: boolean): number {
+function shorterCost(a: ReadName, b: ReadName, more: number): number {
+  const either = (language: string) => a.languages[0]?.language === language || b.languages[0]?.language === language;
+  if (either('vie')) return more * MIDDLE_SHARE;
+  if (either('mya')) return more * INDIVISIBLE_SHARE + Math.min(1, more) * INDIVISIBLE_COST;
+  return more * SHORTER_SHARE + Math.min(1, more) * SHORTER_COST;
+}
+
+function sameNameBits({ support, leftOver, shuffled, grade, rule }: Alignment, shorter: number): number {
   const low = Math.min(...leftOver);
-  const more = Math.max(...leftOver) - low;
   const conflict = Math.min(1, low / WHOLE_CONFLICT);
   const agreed = support * (1 - CONFLICT_TAKES * conflict) - conflict * CONFLICT_COST - low * CONFLICT_SHARE;
-  const shorter = vietnamese ? more * MIDDLE_SHARE : more * SHORTER_SHARE + Math.min(1, more) * SHORTER_COST;
   const nothing = rule === 'none' ? NOTHING_COST : 0;
   const bits = agreed - shorter - nothing - (shuffled ? SHUFFLED_COST : 0) - (grade === 'close' ? CLOSE_COST : 0);
   return Math.min(MOST, Math.max(LEAST, bits));

@@ -1,4 +1,5 @@
 // What a name is made of. Tokens are the same objects in every name that holds them, because names repeat: a million records share some ten thousand.
+import type { Word } from '../text/latin-of.ts';
 import type { NameRule } from './rules.ts';
 
 export type NameRole = 'surname' | 'middle' | 'given' | 'honorific' | 'particle' | 'nickname' | 'unknown';
@@ -24,6 +25,8 @@ export interface NameToken {
   /** An honorific or a particle: it comes and goes, and tells little. */
   readonly title: boolean;
   readonly han: boolean;
+  /** Of a script that is one language's; its forms are then all the spellings that are usual. */
+  readonly script?: Word['language'];
   /** Latin letters that are syllables of Pinyin or Vietnamese: a foreign name would hardly be spelled so. */
   readonly syllabic: boolean;
   /** Vietnamese readings of a character with their marks; empty for everything else. */
@@ -117,6 +120,8 @@ function joinedSpan(joined: readonly NameToken[], start: number, whole: boolean,
     const form = joined.map((one) => formOf(one, rule)).join('');
     if (form !== '' && !ways.has(form)) ways.set(form, joined[0]?.han ? rule : 'joined');
   }
+  const abroad = joined.map((one) => one.forms.find((form) => form.startsWith('y:'))?.slice(2) ?? '');
+  if (joined[0]?.han && abroad.every((one) => one !== '')) ways.set(`y:${abroad.join('')}`, 'cantonese');
   const forms = [...ways.keys()];
   const sum = (of: (one: NameToken) => number) => joined.reduce((total, one) => total + of(one), 0);
   return {
@@ -129,6 +134,7 @@ function joinedSpan(joined: readonly NameToken[], start: number, whole: boolean,
     soundBits: sum((one) => one.soundBits),
     title: false,
     han: joined.some((one) => one.han),
+    script: joined[0]?.script,
     syllabic: joined.every((one) => one.syllabic),
     marks: '',
     marked: [],

@@ -10,7 +10,7 @@ const FINALS = spellings(
   'aa=a,ah aai=ai aau=au,ao aam=am aan=an aang=ang aap=ap aat=at aak=ak a=a ai=ai au=au,ao,ow am=am,um an=an,un ang=ang ap=ap,up at=at,ut ak=ak ' +
     'e=e,eh ei=ei,i,ee,ay,ey eng=eng ek=ek i=i,ee,ze,y,ie iu=iu,io,ew im=im in=in ing=ing,eng ip=ip it=it ik=ik,ek ' +
     'o=o,oh,aw oi=oi,oy ou=o,ou,oo on=on ong=ong ot=ot ok=ok u=u,oo ui=ui,oi,uy un=un,oon ung=ung,ong ut=ut uk=uk,ok ' +
-    'oe=eu,oe oeng=eung,eong,ong oek=euk,eok eoi=ui,oi eon=un,on eot=ut,ot yu=yu,ue,u,ee yun=uen,yuen,un,in yut=uet,ut m=m,ng ng=ng',
+    'oe=eu,oe oeng=eung,eong oek=euk,eok eoi=ui,oi eon=un,on eot=ut,ot yu=yu,ue,u,ee yun=uen,yuen,un,in yut=uet,ut m=m,ng ng=ng',
 );
 
 /** Plain letters -> the Jyutping syllables (without tones) they may stand for. `cheung` -> `zoeng`, `coeng`. */
