@@ -2,6 +2,8 @@
 import type { PairScore } from '../domain/match/evidence.ts';
 import type { PersonRecord } from '../domain/people/person-record.ts';
 import { keysOf } from './blocking.ts';
+import { createAttributeReader } from './features/attributes.ts';
+import { createCountedRarity } from './names/counted-rarity.ts';
 import { createRarity } from './names/rarity.ts';
 import { createNameReader } from './names/read-name.ts';
 import { createGazetteer } from './places/gazetteer.ts';
@@ -9,7 +11,7 @@ import { createPopulation, type Population } from './population/population.ts';
 import { createPreparer } from './prepare.ts';
 import type { Prepared } from './prepared.ts';
 import type { MatchReference } from './reference.ts';
-import { explainPair, type Weighed, weighPair } from './score.ts';
+import { explainPair, levelsOf, type ShownLevel, type Weighed, weighPair } from './score.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 
 export type { Population } from './population/population.ts';
@@ -25,18 +27,22 @@ export interface Matcher {
   score(a: Prepared, b: Prepared): PairScore;
   /** The numbers of `score` without the words: for the many pairs that are not kept. */
   weigh(a: Prepared, b: Prepared): Weighed;
+  /** What the pair shows, for calibration to count. */
+  levels(a: Prepared, b: Prepared): ShownLevel[];
   /** An empty one, to compare one record with all of many. */
   newPopulation(): Population;
 }
 
 export function createMatcher(reference: MatchReference, weights: Weights = DEFAULT_WEIGHTS): Matcher {
-  const reader = createNameReader(reference, createRarity(reference));
+  const rarity = weights.names ? createCountedRarity(weights.names) : createRarity(reference);
+  const reader = createNameReader(reference, rarity);
   return {
     weightsVersion: weights.version,
-    prepare: createPreparer(reader, createGazetteer(reference)),
+    prepare: createPreparer(reader, createGazetteer(reference), createAttributeReader(weights.attributes)),
     keys: keysOf,
     score: (a, b) => explainPair(a, b, weights),
     weigh: (a, b) => weighPair(a, b, weights),
+    levels: (a, b) => levelsOf(a, b, weights),
     newPopulation: () => createPopulation(weights),
   };
 }

@@ -1,7 +1,9 @@
 // Findings x weights -> evidence in bits, their sum, and the posterior probability.
 import { type Evidence, FEATURES, type Feature, type PairScore, type Verdict } from '../domain/match/evidence.ts';
+import type { PersonRecord } from '../domain/people/person-record.ts';
 import { sentenceOf } from './explain/sentence.ts';
 import { ENGLISH } from './explain/words/en.ts';
+import { compareAttributes } from './features/attributes.ts';
 import { compareBirth } from './features/birth.ts';
 import { compareClues } from './features/clues.ts';
 import { compareEvents } from './features/event.ts';
@@ -30,8 +32,10 @@ const COMPARISONS: Readonly<Record<Feature, Comparison>> = {
   ids: compareIds,
   phones: comparePhones,
   clues: compareClues,
+  attributes: compareAttributes,
 };
 
+const AS_WEIGHED: NonNullable<Weights['calibration']> = { slope: 1, shift: 0 };
 /** Bits nearer to nothing than this neither support nor contradict. */
 const NEUTRAL_BITS = 0.15;
 
@@ -60,20 +64,31 @@ export function explainPair(a: Prepared, b: Prepared, weights: Weights): PairSco
   return { probability: posterior(weight, weights), weight, evidence, weightsVersion: weights.version };
 }
 
-// Floating-point sums and "the first best" depend on order. Both directions compare in one order, so both give one result.
-function canonical(a: Prepared, b: Prepared): readonly [Prepared, Prepared] {
-  return orderKey(a) <= orderKey(b) ? [a, b] : [b, a];
+/** A level that a pair shows, and the bits it is worth under the weights in use. */
+export interface ShownLevel {
+  readonly feature: Feature;
+  readonly level: string;
+  readonly bits: number;
 }
 
-const orderKeys = new WeakMap<Prepared, string>();
+/** Of the features that both records tell something of: what calibration counts. */
+export function levelsOf(a: Prepared, b: Prepared, weights: Weights): ShownLevel[] {
+  const [first, second] = canonical(a, b);
+  return FEATURES.flatMap((feature) => {
+    const finding = COMPARISONS[feature](first, second);
+    return finding ? [{ feature, level: finding.level, bits: bitsOf(feature, finding, weights) }] : [];
+  });
+}
 
-function orderKey(one: Prepared): string {
-  const known = orderKeys.get(one);
-  if (known !== undefined) return known;
-  const { kind, jurisdiction, recordId, written } = one.record;
-  const key = `${kind}\u0000${jurisdiction}\u0000${recordId}\u0000${JSON.stringify(written)}`;
-  orderKeys.set(one, key);
-  return key;
+// Floating-point sums and "the first best" depend on order. Both directions compare in one order, so both give one result.
+function canonical(a: Prepared, b: Prepared): readonly [Prepared, Prepared] {
+  return inOrder(a.record, b.record) ? [a, b] : [b, a];
+}
+
+function inOrder(a: PersonRecord, b: PersonRecord): boolean {
+  for (const field of ['kind', 'jurisdiction', 'recordId'] as const)
+    if (a[field] !== b[field]) return a[field] < b[field];
+  return JSON.stringify(a.written) <= JSON.stringify(b.written);
 }
 
 function evidenceOf(feature: Feature, finding: Finding | undefined, weights: Weights, turned: boolean): Evidence {
@@ -92,7 +107,8 @@ function evidenceOf(feature: Feature, finding: Finding | undefined, weights: Wei
   };
 }
 
-function bitsOf(feature: Feature, { level, support }: Finding, weights: Weights): number {
+function bitsOf(feature: Feature, { level, support, bits: weighed }: Finding, weights: Weights): number {
+  if (weighed !== undefined) return weighed;
   const table = weights.features[feature];
   const entry = table[level];
   if (!entry) throw new Error(`weights ${weights.version} have no level ${level} of ${feature}`);
@@ -103,8 +119,17 @@ function bitsOf(feature: Feature, { level, support }: Finding, weights: Weights)
   return nothing ? Math.max(bits, Math.log2(nothing.m / nothing.u)) : bits;
 }
 
+/** The weight from which a pair has this probability: minus infinity for 0. */
+export function leastWeight(probability: number, weights: Weights): number {
+  if (probability <= 0) return Number.NEGATIVE_INFINITY;
+  // A pair that rounding puts a hair's breadth below is not to be lost.
+  const { slope, shift } = weights.calibration ?? AS_WEIGHED;
+  return (Math.log2(probability / (1 - probability)) - shift) / slope - weights.priorBits - 1e-9;
+}
+
 function posterior(weight: number, weights: Weights): number {
-  return 1 / (1 + 2 ** -(weight + weights.priorBits));
+  const { slope, shift } = weights.calibration ?? AS_WEIGHED;
+  return 1 / (1 + 2 ** -(slope * (weight + weights.priorBits) + shift));
 }
 
 function verdictOf(bits: number): Verdict {

@@ -73,6 +73,7 @@ export const FEATURE: Readonly<Record<Words<'Feature'>, string>> = {
   IDS: 'Documents',
   PHONES: 'Telephones',
   CLUES: 'Clues',
+  ATTRIBUTES: 'Other columns',
 };
 
 export const SEX: Readonly<Record<Words<'Sex'>, string>> = { FEMALE: 'female', MALE: 'male', OTHER: 'other' };

@@ -15,6 +15,7 @@ export const FEATURES = [
   'ids',
   'phones',
   'clues',
+  'attributes',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Verdict = 'supports' | 'contradicts' | 'blank' | 'neutral';

@@ -7,6 +7,8 @@ export interface Finding {
   readonly level: string;
   /** Bits of rarity behind an agreement, where the feature is weighed by it. */
   readonly support?: number;
+  /** The weight itself, where the values carry their weights with them. */
+  readonly bits?: number;
   /**
    * What the words of the level are made from (src/matching/explain/words), for the pairs that are kept only. By custom `a` and `b` are the
    * values that decided, `rule` the id of the rule that fired, `notes` ids of circumstances that were allowed for.

@@ -1,0 +1,133 @@
+// Files and the pairs in them that are known to be one person -> new weights, and how far they may be believed: each fifth of the records is judged
+// by weights and a line that were learned from the other four.
+import type { Matcher } from '../matcher.ts';
+import type { Prepared } from '../prepared.ts';
+import type { Weights } from '../weights.ts';
+import { createDraw } from './draw.ts';
+import { type LabelledPair, learnLabelled } from './learn-labelled.ts';
+import { type Meeting, meetings, randomPairs, sharedValues } from './meetings.ts';
+import { type Judged, type Reliability, reliabilityOf } from './reliability.ts';
+import { fitLine, type Point } from './straight-line.ts';
+
+export interface TruthLearning {
+  readonly records: readonly Prepared[];
+  readonly isPair: (a: number, b: number) => boolean;
+  readonly allPairs: number;
+  /** Positions of the pairs that are one person; every other pair is not. */
+  readonly truth: readonly (readonly [number, number])[];
+  readonly from: Weights;
+  readonly matcherFor: (weights: Weights) => Matcher;
+  /** Probability from which pairs are judged. */
+  readonly floor: number;
+}
+
+export interface LearnedFromTruth {
+  readonly weights: Weights;
+  /** Out of fold: nobody is judged by what was learned from him. */
+  readonly reliability: Reliability;
+  readonly folds: number;
+}
+
+const FOLDS = 5;
+const PAIRS_LOOKED_AT = 300_000;
+const RANDOM_PAIRS = 100_000;
+const SEED = 1969;
+/** Pairs that the weights in use hold to be less likely than one in so many (bits) teach a line nothing. */
+const LEAST_BITS = -12;
+
+/** Never edits `from`. */
+export function learnFromTruth(given: TruthLearning, version: string): LearnedFromTruth {
+  const labelled = labelPairs(given);
+  const folds = Array.from({ length: FOLDS }, (_, fold) => {
+    const learned = learn(
+      given,
+      labelled.filter((pair) => pair.fold !== fold),
+      version,
+    );
+    return judge(
+      given,
+      labelled.filter((pair) => pair.fold === fold),
+      learned,
+    );
+  });
+  return {
+    weights: learn(given, labelled, version),
+    reliability: reliabilityOf(folds.flat(), given.floor),
+    folds: FOLDS,
+  };
+}
+
+interface Labelled extends LabelledPair {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+  readonly fold: number;
+  /** Drawn blindly: to learn u from. The others are judged. */
+  readonly stranger: boolean;
+}
+
+function labelPairs(given: TruthLearning): Labelled[] {
+  const { records, isPair } = given;
+  const matcher = given.matcherFor(given.from);
+  const draw = createDraw(SEED);
+  const pairKey = (a: number, b: number) => Math.min(a, b) * records.length + Math.max(a, b);
+  const truth = new Set(given.truth.map(([a, b]) => pairKey(a, b)));
+  const met = meetings(records.map(sharedValues), { most: PAIRS_LOOKED_AT, draw, isPair }).filter(
+    ({ a, b }) => !truth.has(pairKey(a, b)),
+  );
+  const random = randomPairs(records.length, { count: RANDOM_PAIRS, draw, isPair }).filter(
+    ({ a, b }) => !truth.has(pairKey(a, b)),
+  );
+  const label = ({ a, b, weight }: Meeting, same: boolean, stranger: boolean): Labelled[] => {
+    const first = records[a];
+    const second = records[b];
+    if (!first || !second) return [];
+    if (!same && !stranger && bitsOf(matcher, given.from, first, second) < LEAST_BITS) return [];
+    const shown = matcher.levels(first, second);
+    return [
+      { a, b, weight, same, stranger, shown, weightsVersion: matcher.weightsVersion, fold: Math.max(a, b) % FOLDS },
+    ];
+  };
+  return [
+    ...given.truth.flatMap(([a, b]) => label({ a, b, weight: 1 }, true, false)),
+    ...met.flatMap((pair) => label(pair, false, false)),
+    ...random.flatMap((pair) => label(pair, false, true)),
+  ];
+}
+
+/** Levels from true pairs and strangers, the prior from their number, then the line from all that were looked at. */
+function learn(given: TruthLearning, pairs: readonly Labelled[], version: string): Weights {
+  const { from, allPairs } = given;
+  const { calibration: _, ...plain } = from;
+  const share = given.truth.length / allPairs;
+  const levels = learnLabelled(
+    pairs.filter((pair) => pair.same || pair.stranger),
+    plain,
+    version,
+  );
+  const weights: Weights = { ...levels, priorBits: Math.log2(share / (1 - share)) };
+  return { ...weights, calibration: fitLine(pointsOf(given, pairs, weights)) };
+}
+
+function judge(given: TruthLearning, pairs: readonly Labelled[], weights: Weights): Judged[] {
+  const { slope, shift } = weights.calibration ?? { slope: 1, shift: 0 };
+  return pointsOf(given, pairs, weights).map(({ bits, same, weight }) => ({
+    probability: 1 / (1 + 2 ** -(slope * bits + shift)),
+    same,
+    weight,
+  }));
+}
+
+function pointsOf(given: TruthLearning, pairs: readonly Labelled[], weights: Weights): Point[] {
+  const matcher = given.matcherFor(weights);
+  return pairs.flatMap(({ a, b, same, weight, stranger }) => {
+    const first = given.records[a];
+    const second = given.records[b];
+    if (stranger || !first || !second) return [];
+    return [{ bits: bitsOf(matcher, weights, first, second), same, weight }];
+  });
+}
+
+function bitsOf(matcher: Matcher, weights: Weights, a: Prepared, b: Prepared): number {
+  return matcher.weigh(a, b).weight + weights.priorBits;
+}
