@@ -1,10 +1,10 @@
 // A record -> everything that keys and scoring need of it, worked out once. Nothing here looks at any other record.
 import type { PersonRecord } from '../domain/people/person-record.ts';
 import { lifespanOf } from './birth/lifespan.ts';
+import { readMark } from './body/read-mark.ts';
 import { readClues } from './clues/read-clues.ts';
 import { readFamily } from './family/read-family.ts';
 import type { AttributeReader } from './features/attributes.ts';
-import { readMark } from './features/marks.ts';
 import type { NameReader, ReadName } from './names/read-name.ts';
 import { readIdentity } from './numbers/identity.ts';
 import { readPhone } from './numbers/phone.ts';

@@ -1,8 +1,8 @@
 // What is kept of a record while it is compared: values only, worked out once by `prepare`.
 import type { PersonRecord } from '../domain/people/person-record.ts';
 import type { Lifespan } from './birth/lifespan.ts';
+import type { Mark } from './body/read-mark.ts';
 import type { Clues } from './clues/read-clues.ts';
-import type { MarkKind, Side } from './features/mark-words.ts';
 import type { ReadName } from './names/read-name.ts';
 import type { IdentityNumber } from './numbers/identity.ts';
 import type { PhoneNumber } from './numbers/phone.ts';
@@ -27,13 +27,6 @@ export interface Prepared {
   readonly clues: Clues;
   /** Of the columns that the weights know: none, unless they were learned from another table. */
   readonly attributes: readonly PreparedAttribute[];
-}
-
-export interface Mark {
-  readonly written: string;
-  readonly kind?: MarkKind;
-  readonly part?: string;
-  readonly side?: Side;
 }
 
 export interface PreparedAttribute {

@@ -144,14 +144,21 @@ export const DEFAULT_WEIGHTS: Weights = {
       'does-not-fit': { m: 0.08, u: 0.34 },
       unaged: { m: 0.5, u: 0.5 },
     },
-    blood: { same: { m: 0.96, u: 0.3 }, 'other-rhesus': { m: 0.01, u: 0.05 }, different: { m: 0.03, u: 0.65 } },
+    blood: {
+      same: { m: 0.88, u: 0.29 },
+      'same-and-rare': { m: 0.08, u: 0.01 },
+      'other-rhesus': { m: 0.01, u: 0.05 },
+      different: { m: 0.03, u: 0.65 },
+    },
+    // The first three are weighed by rarity; judged until they are counted.
     marks: {
-      'same-kind-part-and-side': { m: 0.5, u: 0.025 },
-      'same-kind-and-part': { m: 0.2, u: 0.02 },
+      'several-alike': { m: 0.25, u: 2 ** -15 },
+      'same-kind-part-and-side': { m: 0.5, u: 2 ** -11 },
+      'same-kind-and-part': { m: 0.35, u: 2 ** -9 },
       'other-side': { m: 0.03, u: 0.03 },
       'same-part': { m: 0.08, u: 0.1 },
-      'same-kind': { m: 0.13, u: 0.47 },
-      'nothing-alike': { m: 0.06, u: 0.355 },
+      'same-kind': { m: 0.16, u: 0.4 },
+      'nothing-alike': { m: 0.1, u: 0.32 },
     },
     // The sex inside a number, and slips that its check digit tells of: judged until they are counted.
     ids: {

@@ -1,9 +1,10 @@
-// Marks on the body, whatever language they are told in: the kind of mark, the part of the body, the side.
-
-import type { Mark, Prepared } from '../prepared.ts';
-import { clean, withWordEdges } from '../text/plain.ts';
+// Marks on the body, whatever language they are told in, weighed by how rare they are. What one side does not tell was not seen, or healed, or was not
+// asked: marks that do not meet contradict little.
+import type { MarkKind, Side } from '../body/mark-words.ts';
+import { NEIGHBOURS } from '../body/mark-words.ts';
+import { bitsOfMark, type Mark } from '../body/read-mark.ts';
+import type { Prepared } from '../prepared.ts';
 import { type Finding, listed } from './finding.ts';
-import { BODY_PARTS, MARK_KINDS, type MarkKind, NEIGHBOURS, SIDES, type Side } from './mark-words.ts';
 
 /** Best agreement first. */
 const LEVELS = [
@@ -16,34 +17,68 @@ const LEVELS = [
 ] as const;
 type MarkLevel = (typeof LEVELS)[number];
 
-const KINDS = MARK_KINDS.map(([kind, pattern]) => [kind, withWordEdges(pattern)] as const);
-const PARTS = BODY_PARTS.map(([part, pattern]) => [part, withWordEdges(pattern)] as const);
+/** Only these are weighed by rarity: the others say too little of what the mark is, or where. */
+const WEIGHED: ReadonlySet<string> = new Set(['same-kind-part-and-side', 'same-kind-and-part']);
+const SIZE_BITS = 0.6;
+/** A second mark is told by both less often than the first. */
+const NEXT_COST = 0.7;
+const LEAST_SUPPORT = 0.1;
 
-export function readMark(written: string): Mark {
-  const text = clean(written).toLowerCase();
-  const kind = KINDS.find(([, pattern]) => pattern.test(text))?.[0];
-  const part = PARTS.find(([, pattern]) => pattern.test(text))?.[0];
-  const side = SIDES.find(([, pattern]) => pattern.test(text))?.[0];
-  return { written, ...(kind && { kind }), ...(part && { part }), ...(side && { side }) };
+interface MarkPair {
+  readonly a: Mark;
+  readonly b: Mark;
+  readonly level: MarkLevel;
+  readonly bits: number;
 }
 
 export function compareMarks(a: Prepared, b: Prepared): Finding | undefined {
-  const firstKnown = a.marks.filter((mark) => mark.kind ?? mark.part);
-  const secondKnown = b.marks.filter((mark) => mark.kind ?? mark.part);
-  let best: { level: MarkLevel; pair: readonly [Mark, Mark] } | undefined;
-  for (const first of firstKnown) {
-    for (const second of secondKnown) {
-      const level = levelOf(first, second);
-      if (!best || LEVELS.indexOf(level) < LEVELS.indexOf(best.level)) best = { level, pair: [first, second] };
-    }
-  }
+  const pairs = pairsOf(a.marks, b.marks);
+  const best = pairs[0];
   if (!best) return undefined;
-  const { level, pair } = best;
+  const alike = disjoint(pairs.filter(({ level }) => WEIGHED.has(level)));
+  const level = alike.length > 1 ? 'several-alike' : best.level;
+  const shown = alike.length > 1 ? alike : [best];
   return {
     level,
+    ...(WEIGHED.has(best.level) && { support: supportOf(alike, a.marks.length * b.marks.length) }),
     values: () => [listed(a.marks.map((mark) => mark.written)), listed(b.marks.map((mark) => mark.written))],
-    facts: () => (level === 'nothing-alike' ? {} : { a: pair[0].written, b: pair[1].written }),
+    facts: () =>
+      level === 'nothing-alike'
+        ? {}
+        : { a: listed(shown.map((pair) => pair.a.written)), b: listed(shown.map((pair) => pair.b.written)) },
   };
+}
+
+/** Every mark against every other, the best pairs first. */
+function pairsOf(first: readonly Mark[], second: readonly Mark[]): MarkPair[] {
+  const pairs = first.filter(isTold).flatMap((a) =>
+    second.filter(isTold).map((b) => {
+      const level = levelOf(a, b);
+      return { a, b, level, bits: a.kind && WEIGHED.has(level) ? bitsOf(a, b, a.kind, level) : 0 };
+    }),
+  );
+  return pairs.sort((x, y) => LEVELS.indexOf(x.level) - LEVELS.indexOf(y.level) || y.bits - x.bits);
+}
+
+function isTold({ kind, part }: Mark): boolean {
+  return kind !== undefined || part !== undefined;
+}
+
+function disjoint(pairs: readonly MarkPair[]): MarkPair[] {
+  const taken: MarkPair[] = [];
+  for (const pair of pairs) if (!taken.some(({ a, b }) => a === pair.a || b === pair.b)) taken.push(pair);
+  return taken;
+}
+
+function bitsOf(a: Mark, b: Mark, kind: MarkKind, level: MarkLevel): number {
+  const size = a.size && b.size ? (a.size === b.size ? SIZE_BITS : -SIZE_BITS) : 0;
+  return bitsOfMark(kind, true, level === 'same-kind-part-and-side') + size;
+}
+
+// The more marks there are the likelier two of them meet by chance.
+function supportOf(pairs: readonly MarkPair[], chances: number): number {
+  const bits = pairs.reduce((sum, pair) => sum + pair.bits, 0);
+  return Math.max(LEAST_SUPPORT, bits - NEXT_COST * (pairs.length - 1) - Math.log2(chances));
 }
 
 function levelOf(a: Mark, b: Mark): MarkLevel {
@@ -64,16 +99,15 @@ function opposite(a: Side | undefined, b: Side | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
-// A burn heals into a scar, and a mole may be called a birthmark; the other kinds are not taken for one another.
+/** Kinds that one eye takes for the other: a burn heals into a scar, and a mole may be called a birthmark. */
+const TAKEN_FOR: readonly ReadonlySet<MarkKind>[] = [
+  new Set<MarkKind>(['scar', 'burn', 'gunshot or stab wound']),
+  new Set<MarkKind>(['mole', 'birthmark', 'lump']),
+  new Set<MarkKind>(['finger', 'missing or extra finger']),
+  new Set<MarkKind>(['cleft lip', 'scar']),
+];
+
 function sameKind(a: MarkKind | undefined, b: MarkKind | undefined): boolean {
   if (!a || !b) return false;
-  return a === b || (isScar(a) && isScar(b)) || (isSpot(a) && isSpot(b));
-}
-
-function isScar(kind: MarkKind): boolean {
-  return kind === 'scar' || kind === 'burn';
-}
-
-function isSpot(kind: MarkKind): boolean {
-  return kind === 'mole' || kind === 'birthmark';
+  return a === b || TAKEN_FOR.some((kinds) => kinds.has(a) && kinds.has(b));
 }

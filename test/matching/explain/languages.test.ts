@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../../../src/domain/match/evidence.ts';
 import { LANGUAGES } from '../../../src/domain/match/language.ts';
 import { SEXES } from '../../../src/domain/people/person-record.ts';
+import { BODY_PARTS, MARK_KINDS, SIDES } from '../../../src/matching/body/mark-words.ts';
 import { IDEAS } from '../../../src/matching/clues/ideas.ts';
 import { KIN, TRAITS } from '../../../src/matching/clues/people.ts';
 import { WORDS } from '../../../src/matching/explain/explain-in.ts';
 import { ENGLISH } from '../../../src/matching/explain/words/en.ts';
-import { BODY_PARTS, MARK_KINDS, SIDES } from '../../../src/matching/features/mark-words.ts';
 import { DEFAULT_WEIGHTS } from '../../../src/matching/weights.ts';
 
 const LEVELS = FEATURES.flatMap((feature) =>

@@ -97,10 +97,12 @@ export const ENGLISH: Words = {
     },
     blood: {
       same: 'the same blood type',
+      'same-and-rare': 'the same blood type, and a rare one',
       'other-rhesus': 'the same blood group, but another rhesus factor',
       different: 'different blood types',
     },
     marks: {
+      'several-alike': 'several marks of the same kinds on the same parts of the body',
       'same-kind-part-and-side': 'the same kind of mark on the same part and side',
       'same-kind-and-part': 'the same kind of mark on the same part of the body',
       'same-part': 'marks on the same part of the body, told differently',
