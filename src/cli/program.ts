@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addAudit } from './commands/audit.ts';
+import { addCalibrate } from './commands/calibrate.ts';
 import { addDedupe } from './commands/dedupe.ts';
 import { addDoctor } from './commands/doctor.ts';
+import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addMatch } from './commands/match.ts';
@@ -16,7 +18,7 @@ import { addWork } from './commands/work.ts';
 import { EXIT_CODES_HELP } from './exit-codes.ts';
 
 const GROUPS: readonly (readonly [title: string, commands: readonly ((program: Command) => void)[]])[] = [
-  ['Files, without a database:', [addMatch, addDedupe, addNames]],
+  ['Files, without a database:', [addMatch, addExplain, addDedupe, addCalibrate, addNames]],
   ['Run the service:', [addServe, addWork, addDoctor, addMigrate, addSeed]],
   ['Work with the service:', [addImport, addExport, addRematch, addUserCommands, addAudit]],
 ];

@@ -7,6 +7,7 @@ describe('homeward', () => {
     expect(code).toBe(0);
     for (const command of [
       'match',
+      'explain',
       'dedupe',
       'serve',
       'work',

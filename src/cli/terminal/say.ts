@@ -1,4 +1,5 @@
 import { style } from './style.ts';
+import { widthOf } from './table.ts';
 
 /** On a terminal a progress bar may stand in the line. */
 const CLEAR_LINE = process.stderr.isTTY ? '\r\u001b[2K' : '';
@@ -31,6 +32,6 @@ export function counted(value: number, one: string, many = `${one}s`): string {
 
 /** Lines with a word of what they tell in front. */
 export function labelled(lines: readonly (readonly [label: string, text: string])[]): string {
-  const width = Math.max(...lines.map(([label]) => label.length)) + 2;
-  return lines.map(([label, text]) => style.quiet(label.padEnd(width)) + text).join('\n');
+  const width = Math.max(...lines.map(([label]) => widthOf(label))) + 2;
+  return lines.map(([label, text]) => style.quiet(label + ' '.repeat(width - widthOf(label))) + text).join('\n');
 }

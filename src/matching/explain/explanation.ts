@@ -30,7 +30,8 @@ export function explanationOf(
     probability: score.probability,
     start: known ? weights.priorBits : odds(score.probability) - score.weight,
     weight: score.weight,
-    evidence: score.evidence,
+    // Columns of other people's tables are no part of a record: where there are none, nothing is missing.
+    evidence: score.evidence.filter((row) => row.feature !== 'attributes' || row.verdict !== 'blank'),
     weightsVersion: score.weightsVersion,
     probabilityAt: (bits) => 1 / (1 + 2 ** -(slope * bits + shift)),
     bitsAt: (probability) => (odds(probability) - shift) / slope,

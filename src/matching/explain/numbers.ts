@@ -5,8 +5,9 @@ type Digits = Pick<Words, 'number'>;
 
 /** `+3.2`, `−0.4`, `0`: with its sign, and to a tenth. */
 export function bitsText({ number }: Digits, bits: number): string {
-  const tenths = Number(Math.abs(bits).toFixed(1));
-  return `${tenths === 0 ? '' : bits > 0 ? '+' : '\u2212'}${number(tenths)}`;
+  const tenths = Number(Math.abs(bits || 0).toFixed(1));
+  const sign = tenths === 0 ? '' : bits > 0 ? '+' : '\u2212';
+  return `${sign}${Number.isFinite(tenths) ? number(tenths) : '∞'}`;
 }
 
 const NEARLY = 0.9999;

@@ -15,6 +15,7 @@ const WIDTH = 1340;
 const FRAME: Frame = { left: 80, right: 1240, top: 130, bottom: 470 };
 const NAMES_HEIGHT = 130;
 const ROW_HEIGHT = 25;
+const MOST_DRAWN = 500;
 const FONTS =
   "'Noto Sans', 'Noto Sans SC', 'Noto Sans CJK SC', 'Noto Sans Thai', 'Noto Sans Lao', 'Noto Sans Myanmar', 'Noto Sans Khmer', system-ui, sans-serif";
 const INK = '#1b1b1b';
@@ -64,19 +65,31 @@ export function waterfall(language: Language, pair: Explanation): string {
 }
 
 function columnsOf(language: Language, words: Words, pair: Explanation): Column[] {
-  let sum = pair.start;
+  let sum = drawn(pair.start);
   const features = pair.evidence.map((row): Column => {
     const from = sum;
-    sum += row.bits;
+    sum += drawn(row.bits);
     const told = explainIn(language, row);
     return { name: featureIn(language, row.feature), look: row.verdict, from, to: sum, bits: row.bits, told };
   });
-  const total = (name: string, bits: number): Column => ({ name, look: 'total', from: 0, to: bits, bits, told: name });
+  const total = (name: string, bits: number): Column => ({
+    name,
+    look: 'total',
+    from: 0,
+    to: drawn(bits),
+    bits,
+    told: name,
+  });
   return [total(words.page.start, pair.start), ...features, total(words.page.sum, pair.start + pair.weight)];
 }
 
+/** Bits, as far as a picture of them makes sense: nothing real is beyond. */
+function drawn(bits: number): number {
+  return Math.max(-MOST_DRAWN, Math.min(MOST_DRAWN, bits || 0));
+}
+
 function rangeOf(columns: readonly Column[]): readonly [number, number] {
-  const ends = columns.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
+  const ends = columns.flatMap(({ from, to }) => [from, to]);
   const least = Math.min(0, ...ends);
   const most = Math.max(1, ...ends);
   const margin = (most - least) * 0.07;
