@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answer } from '../../graph/statements/engine.ts';
 import { DomainError } from '../domain/errors.ts';
+import type { PopulationProgress } from '../services/services.ts';
 import { openGraphEngine, openQueue } from './adapters.ts';
 import type { Config } from './config.ts';
 import { createLogger } from './logger.ts';
@@ -23,6 +24,7 @@ export interface Finding {
 type Check = (config: Config) => Promise<Omit<Finding, 'name'>> | Omit<Finding, 'name'>;
 
 const MIN_NODE = [20, 19] as const;
+const ASK_MS = 3_000;
 
 const CHECKS: readonly (readonly [string, Check])[] = [
   ['Node.js', checkNode],
@@ -78,12 +80,21 @@ function checkKeys(config: Config): Omit<Finding, 'name'> {
 
 async function checkService(config: Config): Promise<Omit<Finding, 'name'>> {
   const service = await findService(config);
-  if (service) return { ok: true, found: `runs at ${service.url}` };
+  if (service) return { ok: true, found: `runs at ${service.url}${await preparing(service.url)}` };
   const left = readServiceFile(config);
   return {
     ok: true,
     found: left ? 'does not run; the last one was stopped hard, which the next start puts right' : 'does not run',
   };
+}
+
+/** A service that has just begun to match keeps jobs waiting until all records are prepared: said, so that nobody takes it for stuck. */
+async function preparing(url: string): Promise<string> {
+  const answer = await fetch(new URL('/health/ready', url), { signal: AbortSignal.timeout(ASK_MS) });
+  if (!answer.ok) return '';
+  const { population } = (await answer.json()) as { population?: PopulationProgress };
+  if (population?.state !== 'preparing') return '';
+  return `, preparing the records to compare with: ${population.ready} of ${population.of}`;
 }
 
 async function checkGraph(config: Config): Promise<Omit<Finding, 'name'>> {

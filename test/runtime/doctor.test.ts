@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -31,4 +31,21 @@ it('the doctor does not call a Neo4j well that never answers, and says how to me
   await deaf.close();
   expect(found?.ok).toBe(false);
   expect(found?.mend).toContain('GRAPH_PASSWORD');
+});
+
+it('the doctor says how far a service is that prepares the records to compare with', async () => {
+  const population = { state: 'preparing', ready: 1_200, of: 100_000 };
+  const service = await listen((request, response) =>
+    response.end(JSON.stringify(request.url === '/graphql' ? { data: { me: { name: 'operator' } } } : { population })),
+  );
+  await writeFile(join(home, 'service.json'), JSON.stringify({ url: service.url, token: 'x', pid: process.pid }));
+  const findings = await checkHealth(
+    readConfig({ HOMEWARD_HOME: home, GRAPH_URL: 'memory:', QUEUE_URL: 'pglite:queue' }),
+  );
+  await service.close();
+  await rm(join(home, 'service.json'));
+  expect(findings.find((one) => one.name === 'service')).toMatchObject({
+    ok: true,
+    found: `runs at ${service.url}, preparing the records to compare with: 1200 of 100000`,
+  });
 });

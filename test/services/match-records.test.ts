@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Suggestion } from '../../src/domain/match/suggestion.ts';
+import { readRecord } from '../../src/domain/people/read-record.ts';
+import { createMatchRecords } from '../../src/services/matches/match-records.ts';
+import { recordWrite } from '../../src/services/records/keep-record.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { lan } from '../support/people.ts';
 
@@ -119,7 +122,6 @@ describe('matching records', () => {
     });
     await app.register(app.officer('cn', 'CN'), { ...rescued, phones: ['+84955555555'], names: ['Thao A Lu'] });
     const before = await suggestionsOf(report.id);
-    const { createMatchRecords } = await import('../../src/services/matches/match-records.ts');
     const context = {
       jobId: app.clock.newOutboxId(),
       report: async () => undefined,
@@ -127,6 +129,29 @@ describe('matching records', () => {
     };
     await createMatchRecords(app.ports, app.residents).matchRecords('VN', [report.id], context);
     expect(await suggestionsOf(report.id)).toEqual(before);
+  });
+
+  it('is to be tried again when its record could not be seen yet', async () => {
+    const { missing } = lan('-8');
+    const vn = app.officer('vn', 'VN');
+    const { record } = readRecord({ ...missing, names: ['Phàn Tả Mẩy'] });
+    if (!record) throw new Error('does not read');
+    const write = recordWrite(app.ports, record, { agency: vn.agency, at: app.clock.now(), by: vn.userId });
+    const jobId = app.clock.newOutboxId();
+    const job = { id: jobId, name: 'match-record' as const, jurisdiction: 'VN' as const, recordIds: [write.id] };
+    // What the job reads is behind what it writes to.
+    const writtenMeanwhile = () =>
+      app.graph.write(async (stores) => {
+        await stores.records.put([write]);
+        await stores.outbox.add([{ id: jobId, job }], app.clock.now());
+      });
+    const matching = createMatchRecords(app.ports, app.residents).matchRecords('VN', [write.id], {
+      jobId,
+      report: writtenMeanwhile,
+      signal: new AbortController().signal,
+    });
+    await expect(matching).rejects.toMatchObject({ code: 'CONFLICT' });
+    await app.settle();
   });
 
   it('does not write what it found of another record that has changed meanwhile', async () => {
@@ -137,7 +162,6 @@ describe('matching records', () => {
     const pair = (await suggestionsOf(report.id)).find((one) => one.kind === 'match' && one.state === 'proposed');
     const found = pair?.records.find((one) => one !== report.id);
     if (!pair || !found) throw new Error('the pair was not suggested');
-    const { createMatchRecords } = await import('../../src/services/matches/match-records.ts');
     const jobId = app.clock.newOutboxId();
     const job = { id: jobId, name: 'match-record' as const, jurisdiction: 'CN' as const, recordIds: [found] };
     // Scored, not written yet: the other side closes its record, and the job of that is done before ours.
