@@ -25,7 +25,7 @@ const BURMESE: readonly FoldStep[] = [
   [/ay?e|ay|ai|ae|eh?(?![aeioun])|ey/g, 'e'],
   [/ei/g, 'E'],
   [/oh(?=n)|oe|oh/g, 'o'],
-  [/(?<=o[nkt])e$/g, ''],
+  [/(?<=o[nkt])e(?![aeiouy])/g, ''],
   [/aw|or(?![aeiou])/g, 'O'],
   [/oo|ou/g, 'u'],
   [/ee/g, 'i'],
@@ -40,6 +40,8 @@ const BURMESE: readonly FoldStep[] = [
 ];
 
 const TAI: readonly FoldStep[] = [
+  [/ai(?=y[aeiou])/g, 'a'],
+  [/(?<=[aei])w(?![aeiouylr])/g, 'o'],
   [/x/g, 's'],
   [/gn|nh(?=[aeiou])/g, 'ny'],
   [/nh/g, 'n'],
@@ -47,6 +49,7 @@ const TAI: readonly FoldStep[] = [
   [/bh|ph|f/g, 'p'],
   [/tch|chh|ch|jh|j|z/g, 'c'],
   [/th|dh|ht/g, 't'],
+  [/t?s+/g, 's'],
   [/kh|gh|q|ck/g, 'k'],
   [/n(?:g(?=k)|(?=k))/g, 'N'],
   [/ng/g, 'N'],

@@ -13,6 +13,8 @@ export interface Word {
   readonly latin: string;
   /** Other Latin spellings of the same word, the likelier first. */
   readonly others?: readonly string[];
+  /** Spelling of a Burmese syllable behind another one in the same word, where it differs: the တာ of Thida. */
+  readonly inner?: string;
   /** Of the script, where the script has one. */
   readonly language?: 'mya' | 'tha' | 'lao' | 'khm';
 }
@@ -20,6 +22,9 @@ export interface Word {
 const BURMESE = /[\u1000-\u109F]/;
 const THAI = /[\u0E00-\u0E7F]/;
 const LAO = /[\u0E80-\u0EFF]/;
+/** At the head of a word of three letters more, which does not begin with a sign that belongs to the title's last letter. */
+const THAI_TITLE = /^(?:นางสาว|นาง|นาย|เด็กชาย|เด็กหญิง)(?=[ก-ฮเ-ไ](?!์)[ก-๎]{2})/u;
+const LAO_TITLE = /^(?:ທ້າວ|ນາງ)(?=[ກ-ຮເ-ໄໜໝ][ກ-ໝ]{2})/u;
 const KHMER = /[\u1780-\u17FF]/;
 
 export function latinOf(text: string): Word[] {
@@ -31,11 +36,17 @@ export function latinOf(text: string): Word[] {
 
 function wordsOf(raw: string): Word[] {
   if (BURMESE.test(raw)) return burmeseSyllables(raw).map((syllable) => ({ ...syllable, language: 'mya' }));
-  if (THAI.test(raw)) return [wordOf(raw, thaiReadings(raw), 'tha')];
-  if (LAO.test(raw)) return [wordOf(raw, laoReadings(raw), 'lao')];
+  if (THAI.test(raw)) return withoutTitle(raw, THAI_TITLE).map((word) => wordOf(word, thaiReadings(word), 'tha'));
+  if (LAO.test(raw)) return withoutTitle(raw, LAO_TITLE).map((word) => wordOf(word, laoReadings(word), 'lao'));
   if (KHMER.test(raw)) return [wordOf(raw, khmerReadings(raw), 'khm')];
   const words = latinWords(raw);
   return words.length === 1 ? [{ raw, latin: words[0] ?? '' }] : words.map((latin) => ({ raw: latin, latin }));
+}
+
+// Thai and Lao write a title and the given name as one word: นางสมศรี, ທ້າວບຸນມີ.
+function withoutTitle(raw: string, title: RegExp): string[] {
+  const [head] = title.exec(raw) ?? [];
+  return head === undefined ? [raw] : [head, raw.slice(head.length)];
 }
 
 function wordOf(raw: string, [latin = '', ...others]: readonly string[], language: 'tha' | 'lao' | 'khm'): Word {

@@ -5,7 +5,15 @@
 import { FOLDS, type FoldStep, type SoundLanguage } from './folds.ts';
 
 const STEPS: readonly FoldStep[] = [
+  [/([^aeiou])\1+/g, '$1'],
   [/^gi(?=[aeou])/, 'd'],
+  [/ai(?=y[aeiou])/g, 'a'],
+  [/(?<=[ei])w(?![aeiou])/g, 'o'],
+  [/(?<=[^aeiou])er(?![aeiouy])/g, 'o'],
+  [/([oi][nk])e(?![aeiouy])/g, '$1'],
+  [/nhnh/g, 'nh'],
+  [/t?s+/g, 's'],
+  [/([aeiou])l(?![aeiouyl])/g, '$1n'],
   [/aung|oung|awng|eung|ung|ong/g, 'on'],
   [/aye|ay|ai|ae|ei|ey|ea/g, 'e'],
   [/aw(?![aeiou])|ao|au|oe/g, 'o'],
@@ -17,6 +25,7 @@ const STEPS: readonly FoldStep[] = [
   [/qu(?=[aeioy])/g, 'kv'],
   [/q(?!u)/g, 'c'],
   [/kh|hk|q/g, 'k'],
+  [/(?<=[aeiou])[cd](?![aeiouylrvc])/g, 't'],
   [/gh/g, 'g'],
   [/h(?=[lmnw])/g, ''],
   [/w/g, 'v'],
@@ -40,36 +49,34 @@ export function soundOf(plain: string): string {
   return folded;
 }
 
-const byLanguage = new Map<SoundLanguage, Map<string, string>>();
-const NO_SOUND = '';
+const byLanguage = new Map(
+  (Object.keys(FOLDS) as SoundLanguage[]).map((language) => [language, new Map<string, string>()]),
+);
 
 /**
- * The word as each language hears it, in a fixed order. Where the script tells the language only that one is filled, so that Burmese ထွေး and
- * Latin Thwe are not taken for one because they would be in Thai. Two words sound alike when they do so in one language: `sharesSound`.
+ * Whether the language hears the two as one; any of them, where it is not known. Stricter than `soundOf`, which knows no language: Burmese Thwe and
+ * Htwe are two names, and a Thai may have written either for the other.
  */
-export function soundsOf(plain: string, language?: SoundLanguage | 'lao'): readonly string[] {
-  const own = language === 'lao' ? 'tha' : language;
-  return LANGUAGES.map((one) => (own === undefined || own === one ? soundIn(one, plain) : NO_SOUND));
-}
-
-export function sharesSound(a: readonly string[], b: readonly string[]): boolean {
-  for (let at = 0; at < a.length; at += 1) {
-    if (a[at] !== NO_SOUND && a[at] === b[at]) return true;
-  }
+export function heardAlike(a: string, b: string, language?: SoundLanguage | 'lao'): boolean {
+  if (a === b) return true;
+  if (language !== undefined) return alikeIn(language === 'lao' ? 'tha' : language, a, b);
+  for (const one of byLanguage.keys()) if (alikeIn(one, a, b)) return true;
   return false;
 }
 
-function soundIn(language: SoundLanguage, plain: string): string {
-  const known = byLanguage.get(language) ?? new Map<string, string>();
-  const before = known.get(plain);
-  if (before !== undefined) return before;
-  const folded = FOLDS[language].reduce((text, [pattern, by]) => text.replace(pattern, by), plain);
-  if (known.size >= MEMORY_LIMIT) known.clear();
-  byLanguage.set(language, known.set(plain, folded));
-  return folded;
+function alikeIn(language: SoundLanguage, a: string, b: string): boolean {
+  return soundIn(language, a) === soundIn(language, b);
 }
 
-const LANGUAGES: readonly SoundLanguage[] = ['mya', 'tha', 'khm', 'vie', 'zho'];
+function soundIn(language: SoundLanguage, plain: string): string {
+  const known = byLanguage.get(language);
+  const before = known?.get(plain);
+  if (before !== undefined) return before;
+  const folded = FOLDS[language].reduce((text, [pattern, by]) => text.replace(pattern, by), plain);
+  if (known && known.size >= MEMORY_LIMIT) known.clear();
+  known?.set(plain, folded);
+  return folded;
+}
 
 const COARSE: readonly FoldStep[] = [
   [/(?<=.)h/g, ''],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { latinOf } from '../../../src/matching/text/latin-of.ts';
 import { clean, latinWords, lettersOf } from '../../../src/matching/text/plain.ts';
 import { closeness } from '../../../src/matching/text/similarity.ts';
-import { sharesSound, skeletonOf, soundOf, soundsOf, syllablesOf } from '../../../src/matching/text/sound.ts';
+import { heardAlike, skeletonOf, soundOf, syllablesOf } from '../../../src/matching/text/sound.ts';
 
 describe('plain text', () => {
   it('is plain Latin words, whatever the diacritics', () => {
@@ -88,7 +88,7 @@ describe('sounds in one language', () => {
     ['zho', 'zhang', 'zang'],
     ['zho', 'lin', 'ling'],
   ] as const)('%s: %s is %s', (language, a, b) => {
-    expect(sharesSound(soundsOf(a, language), soundsOf(b))).toBe(true);
+    expect(heardAlike(a, b, language)).toBe(true);
   });
 
   it.each([
@@ -103,15 +103,12 @@ describe('sounds in one language', () => {
     ['zho', 'xu', 'su'],
     ['vie', 'minh', 'manh'],
   ] as const)('%s: %s is not %s', (language, a, b) => {
-    expect(sharesSound(soundsOf(a, language), soundsOf(b))).toBe(false);
+    expect(heardAlike(a, b, language)).toBe(false);
   });
 
-  it('are alike in any language where neither word is known to be of one', () => {
-    expect(sharesSound(soundsOf('thwe'), soundsOf('htwe'))).toBe(true);
-  });
-
-  it('are none between two languages', () => {
-    expect(sharesSound(soundsOf('may', 'mya'), soundsOf('may', 'tha'))).toBe(false);
+  it('are alike in any language where none is known', () => {
+    expect(heardAlike('thwe', 'htwe')).toBe(true);
+    expect(heardAlike('sophea', 'sopheap')).toBe(false);
   });
 });
 
@@ -126,6 +123,18 @@ describe('words of a text in any script', () => {
 
   it('are syllables in Burmese, which has no spaces in a name', () => {
     expect(latinOf('မြဝတီ').map(({ raw, latin }) => `${raw} ${latin}`)).toEqual(['မြ mya', 'ဝ wa', 'တီ ti']);
+  });
+
+  it.each([
+    ['นางสมศรี', ['นาง', 'สมศรี']],
+    ['นางสาวมาลี', ['นางสาว', 'มาลี']],
+    ['นายวิชัย', ['นาย', 'วิชัย']],
+    ['ທ້າວບຸນມີ', ['ທ້າວ', 'ບຸນມີ']],
+    ['นาง', ['นาง']],
+    ['นายิกา', ['นายิกา']],
+    ['นายก', ['นายก']],
+  ])('part from the title they are written together with: %s', (written, words) => {
+    expect(latinOf(written).map(({ raw }) => raw)).toEqual(words);
   });
 
   it('are survived whatever the letters are', () => {

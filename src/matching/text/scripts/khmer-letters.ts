@@ -113,6 +113,6 @@ export const CODA: Readonly<Record<string, readonly string[]>> = {
   y: ['y'],
   r: ['r'],
   l: ['l'],
-  v: ['v', 'o'],
+  v: ['v', 'u', 'o'],
   s: ['s'],
 };

@@ -26,7 +26,7 @@ const VOWELS: Readonly<Record<string, readonly [string, string]>> = {
   'ំ': ['am om', 'om um'],
   'ាំ': ['am', 'oam am'],
   'ះ': ['ah', 'eah'],
-  'ៈ': ['a ak', 'eak ak'],
+  'ៈ': ['a ak', 'eak ak a'],
   'េះ': ['eh', 'eh'],
   'ិះ': ['eh', 'ih'],
   'ុះ': ['oh', 'uh'],
@@ -58,6 +58,10 @@ const UNWRITTEN_OPEN = 0.4;
 const UNWRITTEN_AT_END = 1.1;
 const COULD_CLOSE = 0.35;
 const SILENT_INSIDE = 0.4;
+/** Words from Pali keep a vowel in writing that nobody speaks: ជាតិ cheat, ភូមិ phum, ធាតុ theat. */
+const SILENT_SIGN = /^[ិុ]$/u;
+const SILENT_AT_END = /^[តទមដ]$/u;
+const SILENT_VOWEL = 0.1;
 const MOST_READINGS = 8;
 
 const memory = new Map<string, readonly string[]>();
@@ -111,10 +115,11 @@ function stepsAt(letters: readonly Letter[], at: number): Step[] {
   });
 }
 
-/** ត is a d in names such as តារា Dara, and its subscript looks the same as that of ដ. */
+/** ត is a d in names such as តារា Dara, and its subscript looks the same as that of ដ; ប is a p in words from Pali. */
 function onsetsOf(letters: readonly string[], shifted: 1 | 2 | undefined): string[] {
   const latin = onsetOf(letters, shifted);
-  return letters.at(-1) === 'ត' ? [latin, `${latin.slice(0, -1)}d`] : [latin];
+  if (letters.at(-1) === 'ត') return [latin, `${latin.slice(0, -1)}d`];
+  return latin === 'b' ? ['b', 'p'] : [latin];
 }
 
 function onsetOf(letters: readonly string[], shifted: 1 | 2 | undefined): string {
@@ -152,7 +157,9 @@ function finals(letters: readonly Letter[], at: number, vowel: string): Step[] {
   if (vowel.endsWith('ំ') && next.letter !== 'ង') return [];
   const codas = CODA[ONSET[next.letter] ?? ''];
   if (!codas || (next.letter === 'វ' && !/[ាេែៀី]/u.test(vowel))) return [];
-  return codas.flatMap((latin, order) =>
+  // បញ្ញា Panha: one nh, whether it closes or opens.
+  const spelled = next.letter === 'ញ' && next.left > 0 && letters[at + 1]?.letter === 'ញ' ? [''] : codas;
+  return spelled.flatMap((latin, order) =>
     endsOf(letters, at, next).map(({ end, cost }) => ({ end, latin, cost: cost + order * OTHER_CODA })),
   );
 }
@@ -160,6 +167,9 @@ function finals(letters: readonly Letter[], at: number, vowel: string): Step[] {
 /** Where a final ends: with its silent subscripts, or before those that begin the next syllable. */
 function endsOf(letters: readonly Letter[], at: number, { left, cluster }: Letter): { end: number; cost: number }[] {
   if (cluster.vowel !== '') {
+    const end = at + left + 1;
+    const silent = SILENT_SIGN.test(cluster.vowel) && end === letters.length;
+    if (silent && SILENT_AT_END.test(cluster.letters[0] ?? '')) return [{ end, cost: SILENT_VOWEL }];
     if (left === 0) return [];
     return left === 1
       ? [{ end: at + 1, cost: 0 }]

@@ -115,7 +115,7 @@ const VOWELS: Readonly<Record<string, readonly VowelRow[]>> = {
 
 const UNWRITTEN_A = 0.4;
 const UNWRITTEN_A_AT_END = 1.5;
-const NY_AS_Y = 0.2;
+const OTHER_ONSET = 0.2;
 const UNWRITTEN_O = 0.5;
 const OPEN_BEFORE_BARE = 0.35;
 const CLUSTER_LETTERS = 2;
@@ -156,15 +156,18 @@ function onsetsAt(text: string, at: number): Step[] {
   if (onset === undefined) return [];
   // Between vowels ຍ is a plain y in words from Pali: ໄຊຍະ Saya.
   if (onset === 'ny' && at > 0) {
+    const behindAi = /[ໃໄ]/u.test(text.charAt(at - 2));
     return [
-      { end: at + 1, latin: onset, cost: 0 },
-      { end: at + 1, latin: 'y', cost: NY_AS_Y },
+      { end: at + 1, latin: onset, cost: behindAi ? OTHER_ONSET : 0 },
+      { end: at + 1, latin: 'y', cost: behindAi ? 0 : OTHER_ONSET },
     ];
   }
   const single = { end: at + 1, latin: onset, cost: 0 };
   const pair = text.slice(at, at + CLUSTER_LETTERS);
   const second = ONSET[pair.charAt(1)] ?? 'l';
   if (LED.test(pair)) return [{ end: at + CLUSTER_LETTERS, latin: second, cost: 0 }, single];
+  // ຊ is the ch of Thai, and some spell it so.
+  if (text.charAt(at) === 'ຊ') return [single, { ...single, latin: 'ch', cost: OTHER_ONSET }];
   return CLUSTER.test(pair) ? [{ end: at + CLUSTER_LETTERS, latin: onset + second, cost: 0 }, single] : [single];
 }
 

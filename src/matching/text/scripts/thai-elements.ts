@@ -3,7 +3,7 @@
 // the Royal Thai General System; readings in RTGS, the likelier first. A trailing hyphen marks what is read so only before another element.
 
 const ELEMENTS = `
-พล phon phala|ธน- thana thon|ธร thon thara|กร kon|จร chon|ศร son|สร- sara son|พร phon|อร on|วร- wora won|นร- nora|ชล- chonla chon
+พล phon phala|ธน- thana thon|ธร thon thara|กร kon|จร chon|ศร son|สร- sara son|พร phon|อร on|อร- ora on|วร- wora won|นร- nora|ชล- chonla chon
 รัตน- rattana rat|รัตนา rattana|รัตน์ rat|รัชต ratchata|รัช- ratcha rat|ราช- ratcha rat|วัฒน- watthana wat|วัฒน์ wat|วรรธน- watthana
 สกุล sakun|ตระกูล trakun|กุล kun|ศักดิ sak|ศักดิ์ sak|เจริญ charoen|เกตุ ket|เกตุ- ketu|เหตุ het|ธาตุ that|ชาติ chat|ญาติ yat|ภูมิ phum phumi
 เกียรติ kiat|โชติ chot|สมบัติ sombat|สวัสดิ์ sawat|บุณย- bunya|บุญ bun|เวช wet|เวช- wetcha|บุตร but|จักร- chak chakkra|จันทร- chan chanthra chanthara

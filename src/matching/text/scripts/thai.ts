@@ -19,6 +19,9 @@ import {
 
 const MOST_READINGS = 6;
 
+/** An i behind the next consonant of เ that a final follows is most often the other half of the vowel oe. */
+const WRAPPED = /^[ก-ฮ][ิื][ก-ฮ](?![ะ-ู็])/u;
+const WRAPPED_IGNORED = 0.5;
 /** Costs of what is not written. */
 const UNWRITTEN_O = 0.3;
 const UNWRITTEN_A = 0.5;
@@ -28,6 +31,10 @@ const LINKING_A = 0.7;
 const SILENT_SONORANT = 0.9;
 const SILENT_SIGN = 0.2;
 const ELEMENT = -0.4;
+/** Glides that no vowel of their own kind takes. */
+const UNSAYABLE = /[ei]i$|[ou]o$/u;
+/** Two letters that end a word as one sound. */
+const SILENT_ENDS = /^(?:[ทตดฏ][ธถฐตท]|[ษศ][ฐฏ]|[ตทดชกค]ร|[ทพณตลจส]ย)$/u;
 const OPEN_BEFORE_BARE = 0.35;
 
 const memory = new Map<string, readonly string[]>();
@@ -92,11 +99,11 @@ function syllablesAt(text: string, at: number): Step[] {
 function onsetsAt(text: string, at: number, led: boolean): Step[] {
   const first = text[at] ?? '';
   const onset = ONSET[first];
-  if (onset === undefined) return [];
+  if (onset === undefined || isDoubledR(text, at)) return [];
   const steps: Step[] = [{ end: at + 1, latin: onset, cost: 0 }];
   const pair = text.slice(at, at + 2);
   const clustered = CLUSTERS[pair] ?? [];
-  for (const [latin, cost] of clustered) steps.push({ end: at + 2, latin, cost });
+  if (!isDoubledR(text, at + 1)) for (const [latin, cost] of clustered) steps.push({ end: at + 2, latin, cost });
   if (led && LEADING.test(pair) && /[ิีืา]/u.test(text[at + 2] ?? '')) {
     steps.push({ end: at + 2, latin: `${onset}a${ONSET[pair[1] ?? ''] ?? ''}`, cost: clustered.length > 0 ? 1 : 0 });
   }
@@ -119,7 +126,7 @@ function nucleiAt(text: string, at: number, lead: string): Nucleus[] {
     end: at + written.length,
     latin,
     coda,
-    cost,
+    cost: cost + (lead === 'เ' && written === '' && WRAPPED.test(text.slice(at, at + 4)) ? WRAPPED_IGNORED : 0),
   }));
   if (lead !== '' || signed) return nuclei;
   if (text[at] === 'ฤ') return [...nuclei, ...rueNuclei(text, at)];
@@ -170,12 +177,14 @@ function closed(text: string, nucleus: Nucleus): Step[] {
   const final = letter === CODA_NY ? 'n' : CODA_OF[ONSET[letter] ?? ''];
   if (final === undefined || (unwritten && /[ยว]/u.test(letter)) || isDoubledR(text, at)) return [];
   const read = latin + final;
+  if (UNSAYABLE.test(read)) return [];
   if (WRITTEN_VOWEL.test(text.charAt(at + 1))) return silentSign(text, at, read, cost);
   const silent = silentBehind(text, at + 1);
   return [
     { end: at + 1 + silent.length, latin: read, cost: cost + silentCost(silent) },
     ...behindSilentR(text, nucleus),
-    ...withSilentR(text, at, read, cost),
+    ...withSilentEnd(text, at, read, cost),
+    ...beforeR(text, at, read, cost),
     ...linked(text, at, read, cost),
   ];
 }
@@ -190,13 +199,21 @@ function behindSilentR(text: string, { end: at, latin, cost, unwritten }: Nucleu
   return closed(text, { end: at + 1, latin, cost, coda: 'must' });
 }
 
-/** มิตร mit, or mittra before another element. */
-function withSilentR(text: string, at: number, read: string, cost: number): Step[] {
-  if (!read.endsWith('t') || text.charAt(at + 1) !== 'ร' || WRITTEN_VOWEL.test(text.charAt(at + 2))) return [];
+/** มิตร mit, ยุทธ yut, ทิพย thip. Before another element a final r is often spoken: mittra. */
+function withSilentEnd(text: string, at: number, read: string, cost: number): Step[] {
+  const ends = at + 2 >= text.length && SILENT_ENDS.test(text.slice(at));
+  if (ends) return [{ end: at + 2, latin: read, cost: cost + SILENT_SIGN }];
+  if (!/[tk]$/.test(read) || text.charAt(at + 1) !== 'ร' || WRITTEN_VOWEL.test(text.charAt(at + 2))) return [];
   return [
     { end: at + 2, latin: read, cost: cost + SILENT_SIGN },
     { end: at + 2, latin: `${read}${ONSET[text.charAt(at)]}ra`, cost: cost + LINKING_A + SILENT_SIGN },
   ];
+}
+
+/** ภัทรา phat-thra, จักรี chak-kri: the stop closes one syllable and begins the next. */
+function beforeR(text: string, at: number, read: string, cost: number): Step[] {
+  if (text.charAt(at + 1) !== 'ร' || !WRITTEN_VOWEL.test(text.charAt(at + 2)) || !/[tk]$/.test(read)) return [];
+  return [{ end: at, latin: read, cost: cost + SILENT_SIGN }];
 }
 
 /** The final begins a short syllable as well: รัช-พล is ratcha-phon. */

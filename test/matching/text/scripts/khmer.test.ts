@@ -10,7 +10,7 @@ describe('Khmer', () => {
     ['a cluster, whose stop decides the register', 'ស្រី', 'srey'],
     ['a b that is hard before a subscript', 'ប្រុស', 'pros'],
     ['silent final subscripts', 'មិត្ត', 'mit'],
-    ['a doubled consonant between vowels', 'បញ្ញា', 'banhnhea'],
+    ['a doubled consonant between vowels', 'បញ្ញា', 'banhea'],
     ['an unwritten o', 'ជន', 'chon'],
     ['an unwritten a before a doubled final', 'ធនណ្ណ', 'thonan'],
     ['a short ea before k', 'លក្ខ', 'leak'],
