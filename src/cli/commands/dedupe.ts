@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { PROBABILITY_FLOOR } from '../../domain/match/evidence.ts';
 import { EXIT } from '../exit-codes.ts';
+import { MAPPING_HELP } from '../mapping-help.ts';
 import { latestVersions } from '../tables/latest-versions.ts';
 import { clusterTable, pairTable } from '../tables/pair-table.ts';
 import { repeatedLines, reportTable, type TableSummary, tableSummary } from '../tables/report-table.ts';
@@ -17,6 +18,7 @@ interface DedupeOptions {
   readonly threshold?: number;
   readonly minProbability: number;
   readonly mapping?: string;
+  readonly weights?: string;
   readonly rejects?: string;
   readonly json?: boolean;
 }
@@ -34,6 +36,7 @@ export function addDedupe(program: Command): void {
     .option('--threshold <p>', 'probability from which two records are put in one cluster', probability)
     .option('--min-probability <p>', 'pairs below it are not written', probability, PROBABILITY_FLOOR)
     .option('--mapping <file.json>', 'what the columns of the file mean, where their headings do not tell')
+    .option('--weights <weights.json>', 'weights learned by calibrate, instead of those of the program')
     .option('--rejects <out.csv>', 'write the rows that could not be read there, with the reasons')
     .addOption(jsonOption())
     .addHelpText(
@@ -41,24 +44,30 @@ export function addDedupe(program: Command): void {
       `
 The clusters have the columns record_id, cluster_id and probability: the
 weakest link that holds the record in its cluster, 1 for a record that stands
-alone. Nothing is merged: a person decides.
-
+alone. Two groups become one where their pairs speak for one person on average,
+so that a single false pair joins no two families. Nothing is merged: a person
+decides.
+${MAPPING_HELP}
 Examples
   homeward dedupe missing.csv --out clusters.csv
-  homeward dedupe rescued.csv --out clusters.csv --pairs pairs.csv --threshold 0.9`,
+  homeward dedupe rescued.csv --out clusters.csv --pairs pairs.csv --threshold 0.9
+  homeward dedupe list.csv.gz --mapping columns.json --weights weights.json --out clusters.csv`,
     )
     .action(runDedupe);
 }
 
 async function runDedupe(path: string, options: DedupeOptions): Promise<void> {
-  const [{ dedupe }, { loadMatcher }, { readMappingFile, readTable }, { writeRejectedRows }] = await Promise.all([
-    import('../../matching/bulk.ts'),
-    import('../../runtime/reference/load-matcher.ts'),
-    import('../tables/read-table.ts'),
-    import('../tables/rejected-rows.ts'),
-  ]);
+  const [{ dedupe }, { loadMatcher }, { readMappingFile, readTable }, { writeRejectedRows }, { readWeightsFile }] =
+    await Promise.all([
+      import('../../matching/bulk.ts'),
+      import('../../runtime/reference/load-matcher.ts'),
+      import('../tables/read-table.ts'),
+      import('../tables/rejected-rows.ts'),
+      import('../tables/weights-file.ts'),
+    ]);
   const started = Date.now();
   for (const out of [options.out, options.pairs]) if (out) await requireWritable(out, [path]);
+  const weights = await readWeightsFile(options.weights);
   const table = await readTable(path, { mapping: await readMappingFile(options.mapping) });
   reportTable(table);
   if (options.rejects) await writeRejectedRows(options.rejects, [table]);
@@ -66,7 +75,7 @@ async function runDedupe(path: string, options: DedupeOptions): Promise<void> {
   const { records, duplicate, updated } = latestVersions(table.records);
   const progress = startProgress('comparing');
   const { clusters, pairs } = dedupe({
-    matcher: loadMatcher(),
+    matcher: loadMatcher(weights),
     records,
     floor: options.minProbability,
     ...(options.threshold !== undefined && { threshold: options.threshold }),
@@ -82,6 +91,7 @@ async function runDedupe(path: string, options: DedupeOptions): Promise<void> {
   }
   const receipt: Receipt = {
     file: tableSummary(table),
+    weights: weights.version,
     duplicate,
     updated,
     leftOut: records.filter((record) => record.consent === 'withdrawn').length,
@@ -96,6 +106,8 @@ async function runDedupe(path: string, options: DedupeOptions): Promise<void> {
 
 interface Receipt {
   readonly file: TableSummary;
+  /** Their version. */
+  readonly weights: string;
   /** Rows that stand in the file already, word for word; and those that replaced one of the same id. */
   readonly duplicate: number;
   readonly updated: number;

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { JurisdictionCode } from '../../domain/casework/jurisdiction.ts';
 import { EXIT } from '../exit-codes.ts';
+import { MAPPING_HELP } from '../mapping-help.ts';
 import { type ImportReceipt, readRejects, startImport, waitForImport } from '../service/imports.ts';
 import { withService } from '../service/service.ts';
 import { waitForMatching } from '../service/wait-for-matching.ts';
@@ -48,7 +49,7 @@ export function addImport(program: Command): void {
 The receipt adds up: accepted + rejected + duplicate = rows. A row that is
 known already, word for word, is a duplicate; one whose id is known with other
 content becomes a new version and is counted as updated.
-
+${MAPPING_HELP}
 Examples
   homeward import records.csv --as VN --dry-run
   homeward import records.csv --as VN --rejects to-mend.csv

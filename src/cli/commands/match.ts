@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { PROBABILITY_FLOOR } from '../../domain/match/evidence.ts';
 import { EXIT } from '../exit-codes.ts';
+import { MAPPING_HELP } from '../mapping-help.ts';
 import { latestVersions } from '../tables/latest-versions.ts';
 import { pairTable } from '../tables/pair-table.ts';
-import { repeatedLines, reportTable, type TableSummary, tableSummary } from '../tables/report-table.ts';
+import { repeatedLines, reportTable, type TableSummary } from '../tables/report-table.ts';
 import { requireWritable, writeWhole } from '../tables/whole-file.ts';
 import { jsonOption, probability, wholeNumber } from '../terminal/arguments.ts';
 import { startProgress } from '../terminal/progress.ts';
@@ -16,6 +17,8 @@ interface MatchOptions {
   readonly top: number;
   readonly minProbability: number;
   readonly mapping?: string;
+  readonly rescuedMapping?: string;
+  readonly weights?: string;
   readonly rejects?: string;
   readonly json?: boolean;
 }
@@ -29,12 +32,14 @@ export function addMatch(program: Command): void {
     .description(
       'Matches a file of missing persons with a file of rescued persons, and writes the likely pairs, best first.',
     )
-    .argument('<missing.csv>', 'reports of missing persons, Record CSV or any table with --mapping')
-    .argument('<rescued.csv>', 'records of rescued persons')
+    .argument('<missing.csv>', 'reports of missing persons: Record CSV, or any table with --mapping; .gz too')
+    .argument('[rescued.csv]', 'records of rescued persons; left out where the first file holds both')
     .requiredOption('-o, --out <pairs.csv>', 'where the pairs are written')
     .option('--top <n>', 'most pairs per rescued person; 0 for no limit', wholeNumber(0), TOP)
     .option('--min-probability <p>', 'pairs below it are not written', probability, PROBABILITY_FLOOR)
     .option('--mapping <file.json>', 'what the columns of the files mean, where their headings do not tell')
+    .option('--rescued-mapping <file.json>', 'the same for the second file, where it has other columns')
+    .option('--weights <weights.json>', 'weights learned by calibrate, instead of those of the program')
     .option('--rejects <out.csv>', 'write the rows that could not be read there, with the reasons')
     .addOption(jsonOption())
     .addHelpText(
@@ -43,34 +48,45 @@ export function addMatch(program: Command): void {
 The pairs have the columns missing_id, rescued_id, probability (0 to 1),
 weight (bits) and explanation (JSON: bits and words per piece of evidence).
 Records whose consent to matching was withdrawn are left out.
-
+${MAPPING_HELP}
 Examples
   homeward match missing.csv rescued.csv --out pairs.csv
   homeward match missing.csv rescued.csv --out all.csv --top 0 --min-probability 0.2
-  homeward match list.csv found.csv --out pairs.csv --mapping columns.json --json`,
+  homeward match list.csv found.csv --out pairs.csv --mapping columns.json --json
+  homeward match both.csv.gz --out pairs.csv --mapping columns.json --weights weights.json`,
     )
     .action(runMatch);
 }
 
-async function runMatch(missingPath: string, rescuedPath: string, options: MatchOptions): Promise<void> {
-  const [{ matchFiles }, { loadMatcher }, { readMappingFile, readTable }, { writeRejectedRows }] = await Promise.all([
+async function runMatch(missingPath: string, rescuedPath: string | undefined, options: MatchOptions): Promise<void> {
+  const [
+    { matchFiles },
+    { loadMatcher },
+    { readMappingFile },
+    { readSides },
+    { writeRejectedRows },
+    { readWeightsFile },
+  ] = await Promise.all([
     import('../../matching/bulk.ts'),
     import('../../runtime/reference/load-matcher.ts'),
     import('../tables/read-table.ts'),
+    import('../tables/read-sides.ts'),
     import('../tables/rejected-rows.ts'),
+    import('../tables/weights-file.ts'),
   ]);
   const started = Date.now();
-  await requireWritable(options.out, [missingPath, rescuedPath]);
+  await requireWritable(options.out, rescuedPath === undefined ? [missingPath] : [missingPath, rescuedPath]);
+  const weights = await readWeightsFile(options.weights);
   const mapping = await readMappingFile(options.mapping);
-  const missing = await readTable(missingPath, { kind: 'missing', mapping });
-  const rescued = await readTable(rescuedPath, { kind: 'rescued', mapping });
-  for (const table of [missing, rescued]) reportTable(table);
-  if (options.rejects) await writeRejectedRows(options.rejects, [missing, rescued]);
+  const rescuedMapping = options.rescuedMapping ? await readMappingFile(options.rescuedMapping) : mapping;
+  const sides = await readSides(missingPath, rescuedPath, { missing: mapping, rescued: rescuedMapping });
+  for (const table of sides.tables) reportTable(table);
+  if (options.rejects) await writeRejectedRows(options.rejects, sides.tables);
 
-  const latest = latestVersions([...missing.records, ...rescued.records]);
+  const latest = latestVersions(sides.records);
   const progress = startProgress('matching');
   const { pairs, compared, leftOut } = matchFiles({
-    matcher: loadMatcher(),
+    matcher: loadMatcher(weights),
     missing: latest.records.filter((record) => record.kind === 'missing'),
     rescued: latest.records.filter((record) => record.kind === 'rescued'),
     floor: options.minProbability,
@@ -85,8 +101,9 @@ async function runMatch(missingPath: string, rescuedPath: string, options: Match
   }));
   await writeWhole(options.out, pairTable(rows));
   const receipt: Receipt = {
-    missing: tableSummary(missing),
-    rescued: tableSummary(rescued),
+    missing: sides.missing,
+    rescued: sides.rescued,
+    weights: weights.version,
     duplicate: latest.duplicate,
     updated: latest.updated,
     leftOut,
@@ -96,12 +113,14 @@ async function runMatch(missingPath: string, rescuedPath: string, options: Match
     seconds: (Date.now() - started) / 1000,
   };
   answerWith(options, receipt, () => describe(receipt, options));
-  if (missing.rejectedRows + rescued.rejectedRows > 0) process.exitCode = EXIT.someRejected;
+  if (sides.rejectedRows > 0) process.exitCode = EXIT.someRejected;
 }
 
 interface Receipt {
   readonly missing: TableSummary;
   readonly rescued: TableSummary;
+  /** Their version. */
+  readonly weights: string;
   /** Rows that stand in the files already, word for word; and those that replaced one of the same id. */
   readonly duplicate: number;
   readonly updated: number;

@@ -9,9 +9,9 @@ import type { Finding } from './finding.ts';
 
 /** Jaro-Winkler likeness of values that a slip of the pen may have parted, and of values that have much in common. */
 const NEARLY_SAME = 0.93;
-const ALIKE = 0.85;
-/** A longer value is a text, and is compared by its beginning. */
-const LONGEST = 60;
+export const ALIKE = 0.85;
+/** A longer value is a text, and is compared by its beginning, as far as `closeness` reads. */
+const LONGEST = 32;
 
 export type AttributeReader = (extra: Readonly<Record<string, string>> | undefined) => readonly PreparedAttribute[];
 
@@ -43,7 +43,11 @@ function worthOf(
 }
 
 function bitsBy(ratio: (level: AttributeLevel) => number): PreparedAttribute['bits'] {
-  const entries = ATTRIBUTE_LEVELS.map((level) => [level, Math.log2(ratio(level))] as const);
+  const entries = ATTRIBUTE_LEVELS.map((level) => {
+    const bits = Math.log2(ratio(level));
+    // Whatever was counted: to differ never speaks for one person.
+    return [level, level === 'different' ? Math.min(0, bits) : bits] as const;
+  });
   return Object.fromEntries(entries) as unknown as PreparedAttribute['bits'];
 }
 
@@ -79,7 +83,7 @@ function dependentBits({ first, level }: Met, parent: Met | undefined): number {
   return Math.max(0, first.bits.same + Math.log2(parent.first.share));
 }
 
-function attributeLevel(a: string, b: string): AttributeLevel {
+export function attributeLevel(a: string, b: string): AttributeLevel {
   if (a === b) return 'same';
   const likeness = closeness(a, b);
   if (likeness >= NEARLY_SAME) return 'nearly-same';
