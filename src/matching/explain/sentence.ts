@@ -75,13 +75,24 @@ function lastDayOf(month: string): number {
   return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
 }
 
+/** Ids come from tables and are short; a heading of somebody's table, which may stand in their place, need not be. */
+const LONGEST_ID = 80;
+
+/** A term, or two ids in one: `lame father`, `number of siblings: 5`. */
 function termOf(id: string, words: Words): string {
   const term = ownTerm(id, words);
-  if (term !== undefined) return term;
-  const space = id.lastIndexOf(' ');
-  const trait = ownTerm(id.slice(0, Math.max(0, space)), words);
-  const who = ownTerm(id.slice(space + 1), words);
-  return trait && who ? words.traitOf.replace('{trait}', trait).replace('{who}', who) : id;
+  if (term !== undefined || id.length > LONGEST_ID) return term ?? id;
+  for (let space = id.indexOf(' '); space > 0; space = id.indexOf(' ', space + 1)) {
+    const joined = joinedTerm(ownTerm(id.slice(0, space), words), id.slice(space + 1), words);
+    if (joined !== undefined) return joined;
+  }
+  return id;
+}
+
+function joinedTerm(trait: string | undefined, rest: string, words: Words): string | undefined {
+  if (trait === undefined) return undefined;
+  const who = /^\d+$/.test(rest) ? words.number(Number(rest)) : ownTerm(rest, words);
+  return who && words.traitOf.replace('{trait}', trait).replace('{who}', who);
 }
 
 function ownTerm(id: string, words: Words): string | undefined {

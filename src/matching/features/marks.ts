@@ -45,8 +45,19 @@ export function compareMarks(a: Prepared, b: Prepared): Finding | undefined {
     facts: () =>
       level === 'nothing-alike'
         ? {}
-        : { a: listed(shown.map((pair) => pair.a.written)), b: listed(shown.map((pair) => pair.b.written)) },
+        : {
+            a: listed(shown.map((pair) => pair.a.written)),
+            b: listed(shown.map((pair) => pair.b.written)),
+            alike: shown.flatMap(inCommon),
+          },
   };
+}
+
+/** Kind, part and side that both tell: for a reader who can not read the other's language. */
+function inCommon({ a, b }: MarkPair): string[] {
+  return [a.kind === b.kind && a.kind, a.part === b.part && a.part, a.side === b.side && a.side].filter(
+    (word) => typeof word === 'string',
+  );
 }
 
 /** Every mark against every other, the best pairs first. */

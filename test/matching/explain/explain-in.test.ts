@@ -54,6 +54,13 @@ describe('a row in words', () => {
     expect(sentenceIn('en', told)).toBe('both tell of tea, lame father');
   });
 
+  it('tells a number of siblings, and a trait or a person of several words', () => {
+    const ideas = ['number of siblings: 5', 'gold or missing teeth elder brother'];
+    const told = row({ feature: 'clues', level: 'several-in-common', facts: { ideas } });
+    expect(sentenceIn('zh', told)).toBe('双方都提到：5个兄弟姐妹、哥哥金牙');
+    expect(sentenceIn('km', told)).toContain('៥');
+  });
+
   it('says that something is not known, never nothing', () => {
     for (const language of LANGUAGES)
       expect(

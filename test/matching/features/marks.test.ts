@@ -30,7 +30,7 @@ describe('two marks', () => {
     expect(both.level).toBe('several-alike');
     expect(both.bits).toBeGreaterThan(one.bits + 2);
     expect(both.because).toBe(
-      'several marks of the same kinds on the same parts of the body: burn left arm; mole on the chin and 左手臂烧伤; 下巴有痣',
+      'several marks of the same kinds on the same parts of the body: burn left arm; mole on the chin and 左手臂烧伤; 下巴有痣; in common: burn, arm, left, mole, chin',
     );
   });
 

@@ -1,9 +1,6 @@
 // Sexes, and what is remembered of somebody at home: a trait is joined with a word for the person by the language's `traitOf`.
 import type { TermRow } from './row.ts';
 
-/** Figures that an id may end in. */
-const FIGURES = ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14'];
-
 export const PEOPLE: readonly TermRow[] = [
   ['male', '男', 'nam', 'ชาย', 'ຊາຍ', 'ကျား', 'ប្រុស'],
   ['female', '女', 'nữ', 'หญิง', 'ຍິງ', 'မ', 'ស្រី'],
@@ -16,6 +13,5 @@ export const PEOPLE: readonly TermRow[] = [
   ['father', '父亲', 'cha', 'พ่อ', 'ພໍ່', 'အဖေ', 'ឪពុក'],
   ['mother', '母亲', 'mẹ', 'แม่', 'ແມ່', 'အမေ', 'ម្ដាយ'],
   ['number of siblings:', '个兄弟姐妹', 'anh chị em', ' คน (พี่น้อง)', ' ຄົນ (ອ້າຍເອື້ອຍນ້ອງ)', 'ဦး (မောင်နှမ)', ' នាក់ (បងប្អូន)'],
-  ...FIGURES.map((figure): TermRow => [figure, figure, figure, figure, figure, figure, figure]),
   ['somebody', '家里有人', 'một người', 'คนในบ้าน', 'ຄົນໃນບ້ານ', 'တစ်ယောက်', 'នរណាម្នាក់'],
 ];

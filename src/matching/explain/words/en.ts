@@ -148,7 +148,7 @@ export const ENGLISH: Words = {
     event: ['{words}: {a} and {b}', '{notes}'],
     height: ['{words}: {a|range} cm and {b|range} cm', '{notes}'],
     blood: '{words}: {a} and {b}',
-    marks: ['{words}: {a} and {b}', '{notes}'],
+    marks: ['{words}: {a} and {b}', 'in common: {alike}', '{notes}'],
     ids: ['{words}: {a} and {b}', '{notes}'],
     phones: ['{words}: {a} and {b}', '{notes}'],
     clues: '{words}',
