@@ -6,6 +6,7 @@ import { khmerReadings } from './scripts/khmer.ts';
 import { laoReadings } from './scripts/lao.ts';
 import { burmeseSyllables } from './scripts/myanmar.ts';
 import { thaiReadings } from './scripts/thai.ts';
+import { unicodeOf } from './scripts/zawgyi.ts';
 
 export interface Word {
   readonly raw: string;
@@ -20,6 +21,8 @@ export interface Word {
 }
 
 const BURMESE = /[\u1000-\u109F]/;
+/** Letters that Shan, Mon and Karen have and Burmese has not: their reading is another. */
+const OTHER_OF_MYANMAR = /[\u1022\u1028\u1033-\u1035\u1050-\u109F]/;
 const THAI = /[\u0E00-\u0E7F]/;
 const LAO = /[\u0E80-\u0EFF]/;
 /** At the head of a word of three letters more, which does not begin with a sign that belongs to the title's last letter. */
@@ -28,13 +31,15 @@ const LAO_TITLE = /^(?:ທ້າວ|ນາງ)(?=[ກ-ຮເ-ໄໜໝ][ກ-ໝ]
 const KHMER = /[\u1780-\u17FF]/;
 
 export function latinOf(text: string): Word[] {
-  return text
+  // Told by the whole text: a short word shows no sign of how it was typed.
+  return (BURMESE.test(text) ? unicodeOf(text) : text)
     .split(/[\s\-.,/()·・‧“”"]+/u)
     .filter((word) => word !== '')
     .flatMap(wordsOf);
 }
 
 function wordsOf(raw: string): Word[] {
+  if (OTHER_OF_MYANMAR.test(raw)) return [{ raw, latin: latinWords(raw).join('') }];
   if (BURMESE.test(raw)) return burmeseSyllables(raw).map((syllable) => ({ ...syllable, language: 'mya' }));
   if (THAI.test(raw)) return withoutTitle(raw, THAI_TITLE).map((word) => wordOf(word, thaiReadings(word), 'tha'));
   if (LAO.test(raw)) return withoutTitle(raw, LAO_TITLE).map((word) => wordOf(word, laoReadings(word), 'lao'));

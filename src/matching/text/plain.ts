@@ -1,14 +1,17 @@
 // Any script to plain Latin letters, the common ground on which spellings meet. Never shown to anyone.
 import anyAscii from 'any-ascii';
+import { unicodeOf } from './scripts/zawgyi.ts';
 
 /** Text beyond this is not compared: it bounds the work that one hostile cell can cause. */
 const LONGEST_COMPARED = 400;
+const BURMESE = /[\u1000-\u109F]/;
 const LONE_SURROGATE = /[\uD800-\uDFFF]/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 
-/** NFC, without invisible characters and lone surrogates, cut to a length that every comparison can afford. */
+/** NFC, Burmese in Unicode, without invisible characters and lone surrogates, cut to a length that every comparison can afford. */
 export function clean(text: string): string {
-  return text.slice(0, LONGEST_COMPARED).replace(LONE_SURROGATE, '').replace(INVISIBLE, '').normalize('NFC');
+  const seen = text.slice(0, LONGEST_COMPARED).replace(LONE_SURROGATE, '').replace(INVISIBLE, '').normalize('NFC');
+  return BURMESE.test(seen) ? unicodeOf(seen) : seen;
 }
 
 /** Lower-case ASCII words of a Latin text: `Nguyễn Đức` -> `['nguyen', 'duc']`. Apostrophes join, everything else parts. */

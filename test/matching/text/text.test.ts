@@ -14,6 +14,11 @@ describe('plain text', () => {
     expect(lettersOf('Lù Thị  Mỷ')).toBe(lettersOf('LU THI MY'));
   });
 
+  it('has Burmese in Unicode, however it was typed', () => {
+    expect(lettersOf('ေဒၚေမာင္')).toBe(lettersOf('ဒေါ်မောင်'));
+    expect(clean('ခင်မာ')).toBe('ခင်မာ');
+  });
+
   it('keeps neither lone surrogates nor invisible characters, and is cut to a length that can be compared', () => {
     expect(clean('a\uD800\u200bb')).toBe('ab');
     expect(clean('x'.repeat(5000)).length).toBe(400);
@@ -123,6 +128,11 @@ describe('words of a text in any script', () => {
 
   it('are syllables in Burmese, which has no spaces in a name', () => {
     expect(latinOf('မြဝတီ').map(({ raw, latin }) => `${raw} ${latin}`)).toEqual(['မြ mya', 'ဝ wa', 'တီ ti']);
+  });
+
+  it('are read from Zawgyi as from Unicode, told by the whole text', () => {
+    const sounds = (text: string) => latinOf(text).map(({ latin }) => latin);
+    expect(sounds('ေက်ာ္ေဇာ ခင္မာ')).toEqual(sounds('ကျော်ဇော ခင်မာ'));
   });
 
   it.each([

@@ -13,7 +13,6 @@ import {
   OTHER_ONSETS,
   ROUNDED,
 } from './myanmar-letters.ts';
-import { unicodeOf } from './zawgyi.ts';
 
 export interface Syllable {
   /** As written, in Unicode. */
@@ -48,9 +47,9 @@ const CONVENTIONAL: Readonly<Record<string, readonly string[]>> = {
   အူး: ['oo', 'u'],
 };
 
-/** One reading per written syllable: `ဝေစု` is Wai Su. Zawgyi is read as well. */
+/** The written syllables of a text in Unicode, each with its spellings. */
 export function burmeseSyllables(text: string): Syllable[] {
-  const spelled = unicodeOf(text)
+  const spelled = text
     .replace(ZERO_FOR_WA, 'ဝ')
     .replace(/[\u1023-\u102A]/gu, (letter) => INDEPENDENT[letter] ?? letter);
   return Array.from(spelled.matchAll(SYLLABLE), ([written]) => known(written)).filter(({ latin }) => latin !== '');

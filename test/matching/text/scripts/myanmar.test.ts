@@ -54,10 +54,6 @@ describe('Burmese', () => {
     expect(first('သန် သန့် သာ သာ့')).toBe('than thant thar thar');
   });
 
-  it('reads Zawgyi as it reads Unicode', () => {
-    expect(first('ေက်ာ္ေဇာ')).toBe(first('ကျော်ဇော'));
-  });
-
   it('is silent about what is not a letter', () => {
     expect(burmeseSyllables('၁၂၃ ။ ့ း')).toEqual([]);
   });

@@ -13,6 +13,9 @@ describe('Zawgyi', () => {
     ['wa and ha together', 'ႏႊဲ', 'နွှဲ'],
     ['a tall aa with its asat', 'ေပၚ', 'ပေါ်'],
     ['e, ya and aa', 'ေက်ာင္း', 'ကျောင်း'],
+    ['a ra before the second of two consonants', 'ၿမိဳ႕ႀကီး', 'မြို့ကြီး'],
+    ['two vowels the other way round', 'ရႈိး', 'ရှိုး'],
+    ['a nasal mark before its vowel', 'သံုး', 'သုံး'],
     ['a short na', 'ႏိုင္ငံ', 'နိုင်ငံ'],
     ['a ha with u', 'ျဖဴႏႈတ္', 'ဖြူနှုတ်'],
   ])('%s: %s is %s', (_what, zawgyi, unicode) => {
