@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { JurisdictionCode } from '../../domain/casework/jurisdiction.ts';
 import { EXIT } from '../exit-codes.ts';
-import { MAPPING_HELP } from '../mapping-help.ts';
+import { MAPPING_HELP } from './files/mapping-help.ts';
 import { type ImportReceipt, readRejects, startImport, waitForImport } from '../service/imports.ts';
 import { withService } from '../service/service.ts';
 import { waitForMatching } from '../service/wait-for-matching.ts';

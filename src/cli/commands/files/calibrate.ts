@@ -1,17 +1,17 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
-import { DomainError } from '../../domain/errors.ts';
-import { PROBABILITY_FLOOR } from '../../domain/match/evidence.ts';
-import type { PersonRecord } from '../../domain/people/person-record.ts';
-import type { Reliability } from '../../matching/calibration/reliability.ts';
-import type { Prepared } from '../../matching/prepared.ts';
-import type { Weights } from '../../matching/weights.ts';
-import { latestVersions } from '../tables/latest-versions.ts';
-import { requireWritable, writeWhole } from '../tables/whole-file.ts';
-import { jsonOption } from '../terminal/arguments.ts';
-import { answerWith, count, counted, labelled, say } from '../terminal/say.ts';
-import { style } from '../terminal/style.ts';
-import { tableOf } from '../terminal/table.ts';
+import { DomainError } from '../../../domain/errors.ts';
+import { PROBABILITY_FLOOR } from '../../../domain/match/evidence.ts';
+import type { PersonRecord } from '../../../domain/people/person-record.ts';
+import type { Reliability } from '../../../matching/calibration/reliability.ts';
+import type { Prepared } from '../../../matching/prepared.ts';
+import type { Weights } from '../../../matching/weights.ts';
+import { latestVersions } from '../../tables/latest-versions.ts';
+import { requireWritable, writeWhole } from '../../tables/whole-file.ts';
+import { jsonOption } from '../../terminal/arguments.ts';
+import { answerWith, count, counted, labelled, say } from '../../terminal/say.ts';
+import { style } from '../../terminal/style.ts';
+import { tableOf } from '../../terminal/table.ts';
 
 interface CalibrateOptions {
   readonly out: string;
@@ -63,10 +63,10 @@ Examples
 async function runCalibrate(first: string, second: string | undefined, options: CalibrateOptions): Promise<void> {
   const [{ loadMatcher }, { readMappingFile, readTable }, { readWeightsFile, withVersion }, { reportTable }] =
     await Promise.all([
-      import('../../runtime/reference/load-matcher.ts'),
-      import('../tables/read-table.ts'),
-      import('../tables/weights-file.ts'),
-      import('../tables/report-table.ts'),
+      import('../../../runtime/reference/load-matcher.ts'),
+      import('../../tables/read-table.ts'),
+      import('../../tables/weights-file.ts'),
+      import('../../tables/report-table.ts'),
     ]);
   const started = Date.now();
   await requireWritable(options.out, second ? [first, second] : [first]);
@@ -121,7 +121,7 @@ function taskOf(all: readonly PersonRecord[], prepare: (record: PersonRecord) =>
   };
 }
 
-type MatcherFor = (weights: Weights) => import('../../matching/matcher.ts').Matcher;
+type MatcherFor = (weights: Weights) => import('../../../matching/matcher.ts').Matcher;
 
 interface Learned {
   readonly weights: Weights;
@@ -136,7 +136,7 @@ async function fromNothing(
   { compare, names }: Pick<CalibrateOptions, 'names'> & { readonly compare: readonly string[] },
   matcherFor: MatcherFor,
 ): Promise<Learned> {
-  const { learnUnlabelled } = await import('../../matching/calibration/learn-unlabelled.ts');
+  const { learnUnlabelled } = await import('../../../matching/calibration/learn-unlabelled.ts');
   const { weights, pairsLookedAt, truePairs } = learnUnlabelled(
     { ...task, from, compare, countNames: names === 'counted', matcherFor },
     'learned',
@@ -146,8 +146,8 @@ async function fromNothing(
 
 async function fromLabels(task: Task, from: Weights, path: string, matcherFor: MatcherFor): Promise<Learned> {
   const [{ learnFromTruth }, { readLabels }] = await Promise.all([
-    import('../../matching/calibration/learn-truth.ts'),
-    import('../tables/labels-file.ts'),
+    import('../../../matching/calibration/learn-truth.ts'),
+    import('../../tables/labels-file.ts'),
   ]);
   const labels = await readLabels(path);
   const position = new Map(task.records.map(({ record }, at) => [record.recordId, at]));

@@ -1,16 +1,16 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { PROBABILITY_FLOOR } from '../../domain/match/evidence.ts';
-import { EXIT } from '../exit-codes.ts';
-import { MAPPING_HELP } from '../mapping-help.ts';
-import { latestVersions } from '../tables/latest-versions.ts';
-import { pairTable } from '../tables/pair-table.ts';
-import { repeatedLines, reportTable, type TableSummary } from '../tables/report-table.ts';
-import { requireWritable, writeWhole } from '../tables/whole-file.ts';
-import { jsonOption, probability, wholeNumber } from '../terminal/arguments.ts';
-import { startProgress } from '../terminal/progress.ts';
-import { answerWith, count, counted, labelled } from '../terminal/say.ts';
-import { style } from '../terminal/style.ts';
+import { PROBABILITY_FLOOR } from '../../../domain/match/evidence.ts';
+import { EXIT } from '../../exit-codes.ts';
+import { MAPPING_HELP } from './mapping-help.ts';
+import { latestVersions } from '../../tables/latest-versions.ts';
+import { pairTable } from '../../tables/pair-table.ts';
+import { repeatedLines, reportTable, type TableSummary } from '../../tables/report-table.ts';
+import { requireWritable, writeWhole } from '../../tables/whole-file.ts';
+import { jsonOption, probability, wholeNumber } from '../../terminal/arguments.ts';
+import { startProgress } from '../../terminal/progress.ts';
+import { answerWith, count, counted, labelled } from '../../terminal/say.ts';
+import { style } from '../../terminal/style.ts';
 
 interface MatchOptions {
   readonly out: string;
@@ -67,12 +67,12 @@ async function runMatch(missingPath: string, rescuedPath: string | undefined, op
     { writeRejectedRows },
     { readWeightsFile },
   ] = await Promise.all([
-    import('../../matching/bulk.ts'),
-    import('../../runtime/reference/load-matcher.ts'),
-    import('../tables/read-table.ts'),
-    import('../tables/read-sides.ts'),
-    import('../tables/rejected-rows.ts'),
-    import('../tables/weights-file.ts'),
+    import('../../../matching/bulk.ts'),
+    import('../../../runtime/reference/load-matcher.ts'),
+    import('../../tables/read-table.ts'),
+    import('../../tables/read-sides.ts'),
+    import('../../tables/rejected-rows.ts'),
+    import('../../tables/weights-file.ts'),
   ]);
   const started = Date.now();
   await requireWritable(options.out, rescuedPath === undefined ? [missingPath] : [missingPath, rescuedPath]);

@@ -1,16 +1,16 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { PROBABILITY_FLOOR } from '../../domain/match/evidence.ts';
-import { EXIT } from '../exit-codes.ts';
-import { MAPPING_HELP } from '../mapping-help.ts';
-import { latestVersions } from '../tables/latest-versions.ts';
-import { clusterTable, pairTable } from '../tables/pair-table.ts';
-import { repeatedLines, reportTable, type TableSummary, tableSummary } from '../tables/report-table.ts';
-import { requireWritable, writeWhole } from '../tables/whole-file.ts';
-import { jsonOption, probability } from '../terminal/arguments.ts';
-import { startProgress } from '../terminal/progress.ts';
-import { answerWith, counted, labelled } from '../terminal/say.ts';
-import { style } from '../terminal/style.ts';
+import { PROBABILITY_FLOOR } from '../../../domain/match/evidence.ts';
+import { EXIT } from '../../exit-codes.ts';
+import { MAPPING_HELP } from './mapping-help.ts';
+import { latestVersions } from '../../tables/latest-versions.ts';
+import { clusterTable, pairTable } from '../../tables/pair-table.ts';
+import { repeatedLines, reportTable, type TableSummary, tableSummary } from '../../tables/report-table.ts';
+import { requireWritable, writeWhole } from '../../tables/whole-file.ts';
+import { jsonOption, probability } from '../../terminal/arguments.ts';
+import { startProgress } from '../../terminal/progress.ts';
+import { answerWith, counted, labelled } from '../../terminal/say.ts';
+import { style } from '../../terminal/style.ts';
 
 interface DedupeOptions {
   readonly out: string;
@@ -59,11 +59,11 @@ Examples
 async function runDedupe(path: string, options: DedupeOptions): Promise<void> {
   const [{ dedupe }, { loadMatcher }, { readMappingFile, readTable }, { writeRejectedRows }, { readWeightsFile }] =
     await Promise.all([
-      import('../../matching/bulk.ts'),
-      import('../../runtime/reference/load-matcher.ts'),
-      import('../tables/read-table.ts'),
-      import('../tables/rejected-rows.ts'),
-      import('../tables/weights-file.ts'),
+      import('../../../matching/bulk.ts'),
+      import('../../../runtime/reference/load-matcher.ts'),
+      import('../../tables/read-table.ts'),
+      import('../../tables/rejected-rows.ts'),
+      import('../../tables/weights-file.ts'),
     ]);
   const started = Date.now();
   for (const out of [options.out, options.pairs]) if (out) await requireWritable(out, [path]);
