@@ -20,6 +20,8 @@ export interface Word {
   readonly language?: 'mya' | 'tha' | 'lao' | 'khm';
 }
 
+/** A text without spaces is read in pieces: no word is longer, and the work for one grows faster than its length. */
+const PIECE = /.{1,60}/gsu;
 const BURMESE = /[\u1000-\u109F]/;
 /** Letters that Shan, Mon and Karen have and Burmese has not: their reading is another. */
 const OTHER_OF_MYANMAR = /[\u1022\u1028\u1033-\u1035\u1050-\u109F]/;
@@ -34,7 +36,7 @@ export function latinOf(text: string): Word[] {
   // Told by the whole text: a short word shows no sign of how it was typed.
   return (BURMESE.test(text) ? unicodeOf(text) : text)
     .split(/[\s\-.,/()·・‧“”"]+/u)
-    .filter((word) => word !== '')
+    .flatMap((word) => word.match(PIECE) ?? [])
     .flatMap(wordsOf);
 }
 

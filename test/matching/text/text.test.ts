@@ -147,6 +147,13 @@ describe('words of a text in any script', () => {
     expect(latinOf(written).map(({ raw }) => raw)).toEqual(words);
   });
 
+  it('are cut to a length that can be read', () => {
+    for (const letter of ['ก', 'ກ', 'ក']) {
+      const words = latinOf(letter.repeat(100_000));
+      expect(Math.max(...words.map(({ raw }) => raw.length))).toBeLessThan(100);
+    }
+  });
+
   it('are survived whatever the letters are', () => {
     const blocks = [0x0e00, 0x0e80, 0x1000, 0x1780];
     for (const block of blocks) {
