@@ -28,9 +28,7 @@ const BINS = 10;
 
 /** Of the pairs at or above `floor`. All figures are 0 where there are none. */
 export function reliabilityOf(judged: readonly Judged[], floor: number): Reliability {
-  const sorted = judged
-    .filter(({ probability }) => probability >= floor)
-    .sort((x, y) => x.probability - y.probability || Number(x.same) - Number(y.same));
+  const sorted = judged.filter(({ probability }) => probability >= floor).sort((x, y) => x.probability - y.probability);
   const pairs = sum(sorted, ({ weight }) => weight);
   const bins = cut(sorted, pairs).map(binOf);
   const share = (value: number) => (pairs === 0 ? 0 : value / pairs);
@@ -42,14 +40,25 @@ export function reliabilityOf(judged: readonly Judged[], floor: number): Reliabi
   };
 }
 
+// Pairs of one probability stay together: parted, the true ones and the false ones among them would be judged apart.
 function cut(sorted: readonly Judged[], total: number): Judged[][] {
   const bins: Judged[][] = Array.from({ length: BINS }, () => []);
   let before = 0;
-  for (const one of sorted) {
-    bins[Math.min(BINS - 1, Math.floor(((before + one.weight / 2) / total) * BINS))]?.push(one);
-    before += one.weight;
+  for (let at = 0; at < sorted.length; ) {
+    const equal = sorted.slice(at, endOfEqual(sorted, at));
+    const weight = sum(equal, (one) => one.weight);
+    const bin = bins[Math.min(BINS - 1, Math.floor(((before + weight / 2) / total) * BINS))];
+    for (const one of equal) bin?.push(one);
+    before += weight;
+    at += equal.length;
   }
   return bins.filter((bin) => bin.length > 0);
+}
+
+function endOfEqual(sorted: readonly Judged[], start: number): number {
+  let end = start + 1;
+  while (end < sorted.length && sorted[end]?.probability === sorted[start]?.probability) end += 1;
+  return end;
 }
 
 function binOf(bin: readonly Judged[]): Bin {
