@@ -5,15 +5,7 @@ import { type Pairing, pairingOf } from './pairing.ts';
 import type { ReadName, Span } from './read-name.ts';
 import { type NameGrade, type NameRule, RULES } from './rules.ts';
 
-export {
-  CLOSE_COST,
-  CLOSE_ENOUGH,
-  CLOSE_QUALITY,
-  LEAST_BITS,
-  MOST_LETTERS_MORE,
-  pairingBits,
-  SHORTEST_FUZZY,
-} from './pairing.ts';
+export { LEAST_BITS, NEAR_COST, pairingBits } from './pairing.ts';
 
 export interface Alignment {
   /** Bits of agreement: the rarity of what agrees, less what the rules cost that made it agree. */
@@ -36,35 +28,62 @@ export interface Alignment {
   readonly shared: ReadonlySet<string>;
 }
 
-const CONFLICT_BITS = 2;
+export const CONFLICT_BITS = 2;
 const LEAST_TOTAL = 0.1;
 
 export function align(a: ReadName, b: ReadName): Alignment {
   if (a.letters !== '' && a.letters === b.letters && !marksConflict(a.marks, b.marks)) return sameLetters(a, b);
-  const taken = choose(pairings(a, b));
+  const found = pairings(a, b);
+  if (found.length === 0) return nothingShared(a, b);
+  const taken = choose(found);
   const total = Math.max(LEAST_TOTAL, a.bits + b.bits);
   let support = 0;
   let leftOfA = a.bits;
   let leftOfB = b.bits;
-  const shared = new Set<string>();
   for (const { from, to, bits } of taken) {
     support += bits;
     leftOfA -= countedBits(a, from);
     leftOfB -= countedBits(b, to);
-    addSounds(shared, a, from);
-    addSounds(shared, b, to);
   }
-  const shuffled = isShuffled(taken);
   return {
     support,
     coverage: Math.min(1, Math.max(0, 1 - (leftOfA + leftOfB) / total)),
     ...decision(taken),
     leftOver: [Math.max(0, leftOfA), Math.max(0, leftOfB)],
     conflict: Math.min(leftOfA, leftOfB) >= CONFLICT_BITS,
-    shuffled,
-    shared,
+    shuffled: isShuffled(taken),
+    // Asked for of the few pairs that agree on a parent.
+    get shared() {
+      return sharedSounds(a, b, taken);
+    },
   };
 }
+
+function sharedSounds(a: ReadName, b: ReadName, taken: readonly Pairing[]): ReadonlySet<string> {
+  const shared = new Set<string>();
+  for (const { from, to } of taken) {
+    addSounds(shared, a, from);
+    addSounds(shared, b, to);
+  }
+  return shared;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+function nothingShared(a: ReadName, b: ReadName): Alignment {
+  return {
+    support: 0,
+    coverage: a.bits + b.bits > 0 ? 0 : 1,
+    rule: 'none',
+    grade: 'close',
+    decided: NO_WORDS,
+    leftOver: [a.bits, b.bits],
+    conflict: Math.min(a.bits, b.bits) >= CONFLICT_BITS,
+    shuffled: false,
+    shared: NOTHING,
+  };
+}
+const NO_WORDS = ['', ''] as const;
 
 function sameLetters(a: ReadName, b: ReadName): Alignment {
   return {
@@ -76,7 +95,9 @@ function sameLetters(a: ReadName, b: ReadName): Alignment {
     leftOver: [0, 0],
     conflict: false,
     shuffled: false,
-    shared: new Set(a.tokens.flatMap((token) => token.sounds)),
+    get shared() {
+      return new Set(a.tokens.flatMap((token) => token.sounds));
+    },
   };
 }
 
@@ -115,12 +136,14 @@ function isShuffled(taken: readonly Pairing[]): boolean {
 
 function pairings(a: ReadName, b: ReadName): Pairing[] {
   const found: Pairing[] = [];
-  for (const from of a.spans) {
-    for (const to of b.spans) {
-      const pairing = pairingOf(from, to);
+  const [spans, others] = [a.spans, b.spans];
+  for (let at = 0; at < spans.length; at += 1) {
+    for (let other = 0; other < others.length; other += 1) {
+      const pairing = pairingOf(spans[at] as Span, others[other] as Span);
       if (pairing) found.push(pairing);
     }
   }
+  if (found.length < 2) return found;
   return found.sort(
     (x, y) =>
       y.quality * y.bits - x.quality * x.bits ||

@@ -1,12 +1,11 @@
 // Tokens of a name in Chinese characters: one per character, each with all its readings.
 import type { NameReference } from '../reference.ts';
 import { latinWords } from '../text/plain.ts';
-import { soundOf } from '../text/sound.ts';
 import { pinyinOfName, pinyinSounds } from './han.ts';
-import { markedLetters } from './marks.ts';
+import { markedLetters } from './languages/marks.ts';
 import type { Rarity } from './rarity.ts';
 import type { NameRule } from './rules.ts';
-import type { NamePart, NameToken } from './tokens.ts';
+import { lookupOf, type NamePart, type NameToken, soundOfForm } from './tokens.ts';
 
 export interface HanTokens {
   readonly tokens: readonly NameToken[];
@@ -29,6 +28,7 @@ export function createHanTokens(reference: NameReference, rarity: Rarity): (text
     const character = simplifiedOf(reference, written);
     const ways = readingsOf(reference, character, mandarin, head);
     const forms = [...ways.keys()];
+    const sounds = forms.map(soundOfForm);
     const own = rarity.han(character);
     const bits = title ? Math.min(own, TITLE_BITS) : own;
     const token: NameToken = {
@@ -36,7 +36,9 @@ export function createHanTokens(reference: NameReference, rarity: Rarity): (text
       written,
       forms,
       rules: [...ways.values()],
-      sounds: forms.map(soundOfForm),
+      sounds,
+      ...lookupOf(character, forms, sounds),
+      phones: [],
       marks: '',
       bits,
       soundBits: Math.min(bits, rarity.latin(mandarin, 'zho')),
@@ -110,9 +112,4 @@ function readingsOf(
   for (const syllable of reference.cantonese.get(character) ?? []) add(`y:${syllable}`, 'cantonese');
   if (surname !== '') add(`s:${surname}`, 'surname-abroad');
   return ways;
-}
-
-/** A form of one system only is compared as it stands. */
-export function soundOfForm(form: string): string {
-  return form.charAt(1) === ':' ? form : soundOf(form);
 }

@@ -2,16 +2,15 @@
 import type { NameReference } from '../reference.ts';
 import type { Word } from '../text/latin-of.ts';
 import { vietnameseByPinyin } from './han.ts';
-import { soundOfForm } from './han-tokens.ts';
 import { cantoneseReadings } from './languages/cantonese.ts';
+import { marksOf } from './languages/marks.ts';
 import { createPinyinCutter, type PinyinCutter } from './languages/pinyin.ts';
 import { hokkienSpellings } from './languages/southern-min.ts';
 import { isVietnameseSyllable, regionalTwins } from './languages/vietnamese.ts';
 import { wadeGilesReadings } from './languages/wade-giles.ts';
-import { marksOf } from './marks.ts';
 import type { NameLanguage, Rarity } from './rarity.ts';
 import type { NameRule } from './rules.ts';
-import type { NameToken } from './tokens.ts';
+import { formsHeard, lookupOf, type NameToken, soundOfForm } from './tokens.ts';
 
 const LATIN_LETTERS = /^[\p{Script=Latin}\p{M}'’`]+$/u;
 const MOST_TOKENS = 10;
@@ -67,6 +66,11 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
     if (language === 'zho' && from === 'pinyin') each(vietnameseOf.get(plain), 'sino-vietnamese-pinyin');
   }
 
+  // What is no syllable of Chinese or Vietnamese may be a foreign name, which characters would write down by its sound.
+  function isForeign({ latin, script }: Reading): boolean {
+    return script !== undefined || !isSyllabic(latin);
+  }
+
   function isSyllabic(plain: string): boolean {
     return isVietnameseSyllable(plain) || wadeGiles.has(plain) || cutPinyin(plain) !== undefined;
   }
@@ -78,21 +82,26 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
     if (known) return known;
     const ways = formsOf(given);
     const forms = [...ways.keys()];
+    const rules = [...ways.values()];
+    const sounds = forms.map(soundOfForm);
     const own = rarity.latin(latin, language);
     const bits = title ? Math.min(own, TITLE_BITS) : own;
     const token: NameToken = {
       raw,
       written: raw,
       forms,
-      rules: [...ways.values()],
-      sounds: forms.map(soundOfForm),
+      rules,
+      sounds,
+      ...lookupOf(raw, forms, sounds),
+      phones: formsHeard(forms, rules),
       marks: marksOf(raw),
       bits,
       soundBits: bits,
       title,
       han: false,
       script: given.script,
-      syllabic: isSyllabic(latin),
+      ...(given.inner !== undefined && { inner: given.inner }),
+      syllabic: !isForeign(given),
       marked: [],
     };
     if (remembered.size >= REMEMBERED) remembered = new Map();

@@ -1,29 +1,44 @@
 // How nearly two Latin spellings sound alike: the least cost of turning the phones of one into those of the other, as a share of what they weigh.
 // Reference: R. Wagner & M. Fischer, "The String-to-String Correction Problem" (1974), with the costs of phones.ts.
-import { dropCost, type Phones, phonesOf, substitutionCost } from './phones.ts';
+import { CHEAPEST, dropCost, type Phones, phonesOf, substitutionCost } from './phones.ts';
 
 /** Longer spellings are cut: the work is quadratic. */
 const LONGEST = 40;
 const REMEMBERED = 100_000;
 
-const memory = new Map<string, Phones>();
+let memory = new Map<string, Phones>();
+
+/** The phones of a plain form, one object for all that hold the form. */
+export function heard(plain: string): Phones {
+  const known = memory.get(plain);
+  if (known) return known;
+  const phones = phonesOf(plain.slice(0, LONGEST));
+  if (memory.size >= REMEMBERED) memory = new Map();
+  memory.set(plain, phones);
+  return phones;
+}
 
 /** 0..1, symmetric; 1 for spellings of one sound. 0 where they cannot reach `least`, which saves the work. */
-export function nearness(a: string, b: string, least: number): number {
-  if (a === b) return 1;
-  const [first, second] = a < b ? [remembered(a), remembered(b)] : [remembered(b), remembered(a)];
-  const weight = (first.weight + second.weight) / 2;
+export function nearness(a: Phones, b: Phones, least: number): number {
+  const weight = (a.weight + b.weight) / 2;
   const most = (1 - least) * weight;
-  if (weight === 0 || leastCost(first, second) > most) return 0;
-  const cost = costBetween(first.codes, second.codes, most);
+  if (weight === 0 || leastCost(a, b) > most) return 0;
+  const cost = costBetween(a.codes, b.codes, most);
   return cost > most ? 0 : 1 - cost / weight;
 }
 
-/** The least that differing kinds and lengths can cost, without looking at the order. */
+/** The least that differing families and lengths can cost, without looking at the order. */
 function leastCost(a: Phones, b: Phones): number {
-  return Math.abs(a.codes.length - b.codes.length) * CHEAPEST_DROP;
+  const longer = Math.abs(a.codes.length - b.codes.length);
+  if (a.families === b.families) return longer * CHEAPEST;
+  return Math.max(longer, ones(a.families & ~b.families), ones(b.families & ~a.families)) * CHEAPEST;
 }
-const CHEAPEST_DROP = 0.3;
+
+function ones(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
 
 const rows = [new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1)] as const;
 
@@ -56,13 +71,4 @@ function fillRow(code: number, b: Uint8Array, previous: Float64Array, current: F
     if (cost < best) best = cost;
   }
   return best;
-}
-
-function remembered(plain: string): Phones {
-  const known = memory.get(plain);
-  if (known) return known;
-  const phones = phonesOf(plain.slice(0, LONGEST));
-  if (memory.size >= REMEMBERED) memory.clear();
-  memory.set(plain, phones);
-  return phones;
 }

@@ -37,6 +37,8 @@ const VOWEL_DROPPED = 0.45;
 const OPEN_VOWEL_DROPPED = 0.3;
 const VOWEL_FOR_CONSONANT = 0.95;
 const GLIDE_FOR_VOWEL = 0.4;
+/** No single change costs less, but among sounds of one family. */
+export const CHEAPEST = 0.3;
 export const VOWEL_WEIGHT = 0.6;
 
 export interface Phones {
@@ -44,8 +46,8 @@ export interface Phones {
   readonly codes: Uint8Array;
   /** Sum of the weights, a consonant 1 and a vowel less. */
   readonly weight: number;
-  /** One bit per kind of consonant: what two spellings do not share of these is at least dropped. */
-  readonly kinds: number;
+  /** One bit per family of consonants: each that only one of two spellings has costs at least `CHEAPEST`. */
+  readonly families: number;
 }
 
 const NAMES = [...new Set(CONSONANTS.values())].concat([...VOWELS.keys()].map((run) => `.${run}`));
@@ -59,8 +61,8 @@ const SUBSTITUTED = Float64Array.from({ length: COUNT * COUNT }, (_, at) =>
 const LEFT_OUT = Float64Array.from(NAMES, (name) =>
   name.startsWith('.') ? (/^\.aa?$/.test(name) ? OPEN_VOWEL_DROPPED : VOWEL_DROPPED) : Number(DROPPED.get(name) ?? 1),
 );
-/** Consonants that are seldom confused with those of another kind. */
-const KINDS = ['pfbw', 'tθŧdrlnscjzšñyxh', 'kgx', 'm', 'ŋ'];
+/** Consonants by family: to take one for another of another family costs as much as to drop the lightest, or more. */
+const FAMILIES = ['pbf', 'tθŧd', 'kxg', 'cjsšz', 'nñŋm', 'lr', 'w', 'y', 'h'];
 
 export function substitutionCost(a: number, b: number): number {
   return SUBSTITUTED[a * COUNT + b] ?? 1;
@@ -74,19 +76,20 @@ export function dropCost(a: number): number {
 export function phonesOf(plain: string): Phones {
   const codes: number[] = [];
   let weight = 0;
-  let kinds = 0;
-  for (const name of cut(plain)) {
+  let families = 0;
+  for (const name of phoneNames(plain)) {
     const code = CODE.get(name) ?? 0;
     if (codes.at(-1) === code) continue;
     codes.push(code);
     weight += name.startsWith('.') ? VOWEL_WEIGHT : 1;
-    const kind = KINDS.findIndex((letters) => letters.includes(name));
-    if (kind >= 0) kinds |= 1 << kind;
+    const family = FAMILIES.findIndex((letters) => letters.includes(name));
+    if (family >= 0) families |= 1 << family;
   }
-  return { codes: Uint8Array.from(codes), weight, kinds };
+  return { codes: Uint8Array.from(codes), weight, families };
 }
 
-function cut(plain: string): string[] {
+/** Names of the phones in order: a consonant's letter, or a dot and the vowel letters. */
+export function phoneNames(plain: string): string[] {
   const names: string[] = [];
   let at = 0;
   while (at < plain.length) {

@@ -5,10 +5,10 @@ import type { NameReference } from '../reference.ts';
 import { latinOf, type Word } from '../text/latin-of.ts';
 import { clean, lettersOf } from '../text/plain.ts';
 import { skeletonOf, syllablesOf } from '../text/sound.ts';
-import { createHanTokens, soundOfForm } from './han-tokens.ts';
-import { clearLanguage, createLanguageGuesser, type LanguageGuess } from './language.ts';
+import { createHanTokens } from './han-tokens.ts';
+import { clearLanguage, createLanguageGuesser, type LanguageGuess } from './languages/guess.ts';
+import { marksOf } from './languages/marks.ts';
 import { createLatinTokens } from './latin-tokens.ts';
-import { marksOf } from './marks.ts';
 import type { Rarity } from './rarity.ts';
 import { createSpanMaker, type NamePart, type NameToken, type Span } from './tokens.ts';
 
@@ -45,7 +45,7 @@ export function createNameReader(reference: NameReference, rarity: Rarity): Name
   const latin = createLatinTokens(reference, rarity);
   const hanTokens = createHanTokens(reference, rarity);
   const guesser = createLanguageGuesser(reference, latin.isPinyin);
-  const spanMaker = createSpanMaker(soundOfForm);
+  const spanMaker = createSpanMaker();
   let remembered = new Map<string, ReadName>();
 
   function readLatin(name: Name, text: string, inChina: boolean) {

@@ -18,7 +18,6 @@ export type NameRule =
   | 'transcribed'
   | 'joined'
   | 'order'
-  | 'initials'
   | 'other-marks'
   | 'sounds-alike'
   | 'close'
@@ -49,7 +48,6 @@ export const RULES: Readonly<Record<NameRule, RuleTerms>> = {
   'other-reading': { cost: 1.2, grade: 'sound' },
   transcribed: { cost: 1, grade: 'sound' },
   'sounds-alike': { cost: 1, grade: 'sound' },
-  initials: { cost: 1, grade: 'close' },
   'other-marks': { cost: 2, grade: 'sound' },
   close: { cost: 1.5, grade: 'close' },
   none: { cost: 0, grade: 'close' },

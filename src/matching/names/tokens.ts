@@ -1,5 +1,8 @@
 // What a name is made of. Tokens are the same objects in every name that holds them, because names repeat: a million records share some ten thousand.
 import type { Word } from '../text/latin-of.ts';
+import { soundOf } from '../text/sound.ts';
+import { heard } from './near.ts';
+import type { Phones } from './phones.ts';
 import type { NameRule } from './rules.ts';
 
 export type NameRole = 'surname' | 'middle' | 'given' | 'honorific' | 'particle' | 'nickname' | 'unknown';
@@ -16,6 +19,15 @@ export interface NameToken {
   /** How each form comes from what was written. */
   readonly rules: readonly NameRule[];
   readonly sounds: readonly string[];
+  /** A number for each of `sounds`: different numbers, different sounds. */
+  readonly keys: readonly number[];
+  /** One bit for each of `keys` and for `raw`: where two have no bit in common, they share neither. */
+  readonly filter: number;
+  /** Letters of the shortest and the longest plain form. */
+  readonly shortest: number;
+  readonly longest: number;
+  /** What the first forms sound like by themselves: of letters the likeliest spellings, of characters run together their Mandarin and Cantonese. */
+  readonly phones: readonly Phones[];
   /** Combining marks in order, to tell Hưng from Hùng. */
   readonly marks: string;
   /** Bits that agreeing on it exactly is worth. */
@@ -27,6 +39,8 @@ export interface NameToken {
   readonly han: boolean;
   /** Of a script that is one language's; its forms are then all the spellings that are usual. */
   readonly script?: Word['language'];
+  /** Its form behind another token of one word, where that differs. */
+  readonly inner?: string;
   /** Latin letters that are syllables of Pinyin or Vietnamese: a foreign name would hardly be spelled so. */
   readonly syllabic: boolean;
   /** Vietnamese readings of a character with their marks; empty for everything else. */
@@ -48,6 +62,8 @@ export interface NamePart {
 }
 
 const MOST_JOINED = 3;
+/** Letters have spaces between names, and a clerk drops one of them. */
+const MOST_JOINED_LETTERS = 2;
 /** A foreign name in Chinese characters takes up to this many for one word. */
 const MOST_PART = 6;
 /** A whole name longer than this is not run together. */
@@ -58,9 +74,18 @@ export interface SpanMaker {
   of(tokens: readonly NameToken[], parts: readonly NamePart[]): Span[];
 }
 
-/** `soundOf` is the fold under which two forms sound alike. */
-export function createSpanMaker(soundOf: (plain: string) => string): SpanMaker {
+export function createSpanMaker(): SpanMaker {
   let remembered = new Map<string, Span>();
+  const numbers = new WeakMap<NameToken, number>();
+  let numbered = 0;
+
+  function numberOf(token: NameToken): number {
+    const known = numbers.get(token);
+    if (known !== undefined) return known;
+    numbered += 1;
+    numbers.set(token, numbered);
+    return numbered;
+  }
 
   function single(token: NameToken, start: number, whole: boolean): Span {
     let spans = singles.get(token);
@@ -75,10 +100,11 @@ export function createSpanMaker(soundOf: (plain: string) => string): SpanMaker {
   const singles = new WeakMap<NameToken, Span[]>();
 
   function joined(tokens: readonly NameToken[], start: number, whole: boolean): Span {
-    const key = `${start} ${whole} ${tokens.map((one) => `${one.raw}/${one.forms[0]}/${one.bits.toFixed(1)}`).join(' ')}`;
+    let key = whole ? `${start}` : `-${start}`;
+    for (const token of tokens) key += ` ${numberOf(token)}`;
     const known = remembered.get(key);
     if (known) return known;
-    const span = joinedSpan(tokens, start, whole, soundOf);
+    const span = joinedSpan(tokens, start, whole);
     if (remembered.size >= REMEMBERED) remembered = new Map();
     remembered.set(key, span);
     return span;
@@ -89,7 +115,8 @@ export function createSpanMaker(soundOf: (plain: string) => string): SpanMaker {
       const counted = tokens.filter((one) => !one.title);
       const spans = tokens.flatMap((only, start) => {
         const found = [single(only, start, counted.length === 1 && !only.title)];
-        for (let count = 2; count <= MOST_JOINED && start + count <= tokens.length; count += 1) {
+        const most = only.han || only.script ? MOST_JOINED : MOST_JOINED_LETTERS;
+        for (let count = 2; count <= most && start + count <= tokens.length; count += 1) {
           found.push(joined(tokens.slice(start, start + count), start, isWhole(tokens, start, count)));
         }
         return found;
@@ -101,7 +128,8 @@ export function createSpanMaker(soundOf: (plain: string) => string): SpanMaker {
       const first = tokens.findIndex((one) => !one.title);
       const run = tokens.slice(first, first + counted.length);
       const covered = parts.length === 1 && tokens[0]?.han && run.length > MOST_JOINED;
-      if (run.length > MOST_JOINED && run.length <= MOST_WHOLE && !covered && run.every((one) => !one.title))
+      const most = tokens[0]?.han || tokens[0]?.script ? MOST_JOINED : MOST_JOINED_LETTERS;
+      if (run.length > most && run.length <= MOST_WHOLE && !covered && run.every((one) => !one.title))
         spans.push(joined(run, first, true));
       return spans;
     },
@@ -113,7 +141,7 @@ function isWhole(tokens: readonly NameToken[], start: number, count: number): bo
   return start + count === tokens.length && tokens.slice(0, start).every((one) => one.title);
 }
 
-function joinedSpan(joined: readonly NameToken[], start: number, whole: boolean, soundOf: (p: string) => string): Span {
+function joinedSpan(joined: readonly NameToken[], start: number, whole: boolean): Span {
   // A name is read in one way throughout: all of its characters in Mandarin, or all in Vietnamese.
   const ways = new Map<string, NameRule>();
   for (const rule of WAYS) {
@@ -122,14 +150,20 @@ function joinedSpan(joined: readonly NameToken[], start: number, whole: boolean,
   }
   const abroad = joined.map((one) => one.forms.find((form) => form.startsWith('y:'))?.slice(2) ?? '');
   if (joined[0]?.han && abroad.every((one) => one !== '')) ways.set(`y:${abroad.join('')}`, 'cantonese');
+  const softened = joined.map((one, at) => (at > 0 && one.inner) || formOf(one, 'joined')).join('');
+  if (!joined[0]?.han && !ways.has(softened)) ways.set(softened, 'joined');
   const forms = [...ways.keys()];
+  const sounds = forms.map(soundOfForm);
+  const raw = joined.map((one) => one.raw).join('');
   const sum = (of: (one: NameToken) => number) => joined.reduce((total, one) => total + of(one), 0);
   return {
-    raw: joined.map((one) => one.raw).join(''),
+    raw,
     written: joined.map((one) => one.written).join(''),
     forms,
     rules: [...ways.values()],
-    sounds: forms.map(soundOf),
+    sounds,
+    ...lookupOf(raw, forms, sounds),
+    phones: joined[0]?.han ? charactersHeard(forms) : formsHeard(forms, [...ways.values()]),
     bits: sum((one) => one.bits),
     soundBits: sum((one) => one.soundBits),
     title: false,
@@ -142,6 +176,47 @@ function joinedSpan(joined: readonly NameToken[], start: number, whole: boolean,
     count: joined.length,
     whole,
   };
+}
+
+/** A form of one system only is compared as it stands. */
+export function soundOfForm(form: string): string {
+  return form.charAt(1) === ':' ? form : soundOf(form);
+}
+
+/** What tells quickly that two tokens have nothing in common. */
+export function lookupOf(
+  raw: string,
+  forms: readonly string[],
+  sounds: readonly string[],
+): Pick<NameToken, 'keys' | 'filter' | 'shortest' | 'longest'> {
+  const keys = sounds.map(keyOf);
+  const lengths = forms.filter((form) => form.charAt(1) !== ':').map((form) => form.length);
+  return {
+    keys,
+    filter: [keyOf(raw), ...keys].reduce((bits, key) => bits | (1 << (key & 31)), 0),
+    shortest: Math.min(...lengths),
+    longest: Math.max(...lengths),
+  };
+}
+
+/** FNV-1a, so that most comparisons of two sounds are of two numbers. */
+function keyOf(sound: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < sound.length; at += 1) hash = Math.imul(hash ^ sound.charCodeAt(at), 0x01000193);
+  return hash | 0;
+}
+
+const MOST_HEARD = 3;
+
+/** Of a script that has several usual spellings the likeliest; what is read by a rule of names is not heard. */
+export function formsHeard(forms: readonly string[], rules: readonly NameRule[]): Phones[] {
+  const own = forms.slice(0, MOST_HEARD).filter((_, at) => at === 0 || rules[at] === 'romanised');
+  return own.map(heard);
+}
+
+function charactersHeard(forms: readonly string[]): Phones[] {
+  const cantonese = forms.find((form) => form.startsWith('y:'))?.slice(2);
+  return [forms[0] ?? '', ...(cantonese === undefined ? [] : [cantonese])].map(heard);
 }
 
 const WAYS: readonly NameRule[] = ['pinyin', 'sino-vietnamese', 'wade-giles'];

@@ -1,5 +1,5 @@
 // Tone and vowel marks of a Latin word, apart from its letters.
-import { latinWords } from '../text/plain.ts';
+import { latinWords } from '../../text/plain.ts';
 
 const COMBINING = /\p{Script=Inherited}/gu;
 

@@ -1,8 +1,8 @@
 // Which language a Latin-lettered name is likely in, from its marks, the build of its syllables and the tokens it shares with each language's table.
 // A guess with its probability, for reading and for rarity only: nobody is told what language a person speaks.
-import type { NameReference } from '../reference.ts';
-import { isVietnameseSyllable } from './languages/vietnamese.ts';
-import type { NameLanguage } from './rarity.ts';
+import type { NameReference } from '../../reference.ts';
+import type { NameLanguage } from '../rarity.ts';
+import { isVietnameseSyllable } from './vietnamese.ts';
 
 export interface LanguageGuess {
   readonly language: NameLanguage;
