@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DomainError } from '../../src/domain/errors.ts';
 import type { RecordId } from '../../src/domain/ids.ts';
@@ -138,6 +139,21 @@ describe.each(graphsUnderTest())('the resident population: $name', ({ open }) =>
     expect(await metBy(ids[0]!, place, rest)).toHaveLength(249);
     expect(reported).toEqual([0.8, 1]);
     expect(place.residents.progress()).toEqual({ state: 'ready', ready: 250, of: 250 });
+  });
+
+  it('lets others have their turn while it is loaded', async () => {
+    const [id] = await put(db, ...Array.from({ length: 200 }, (_, row) => twin(`A-${row}`)));
+    let turns = 0;
+    let loading = true;
+    const others = async () => {
+      for (; loading; turns += 1) await nextTurn();
+    };
+    const waiting = others();
+    await metBy(id!, matchingProcess(db)).finally(() => {
+      loading = false;
+    });
+    await waiting;
+    expect(turns).toBeGreaterThanOrEqual(20);
   });
 
   it('goes on from where it stood when the graph failed', async () => {

@@ -42,8 +42,10 @@ interface Standing {
 }
 
 const IDS_AT_ONCE = 10_000;
-/** Records opened and prepared in one go: some tens of milliseconds. */
+/** Records opened in one go: a few milliseconds. */
 const SLICE = 100;
+/** Records prepared between two turns of the event loop: a few milliseconds too. */
+const PREPARED_AT_ONCE = 10;
 const OPEN_AT_ONCE = 500;
 /** Changes taken in at once: of an import, each is of hundreds of records. */
 const CHANGES_AT_ONCE = 20;
@@ -80,10 +82,9 @@ export function createResidentPopulation(ports: Ports): ResidentPopulation {
       if (signal.aborted) return false;
       const slice = into.toLoad.slice(into.loaded, into.loaded + SLICE);
       const found = await graph.read((stores) => stores.records.find(slice));
-      for (const stored of found.filter(isMatchable)) into.population.put(stored.id, prepareStored(matcher, stored));
+      await inPieces(found.filter(isMatchable), (one) => into.population.put(one.id, prepareStored(matcher, one)));
       into.loaded += slice.length;
       await report(into.loaded / into.toLoad.length);
-      await nextTurn();
     }
     log.info({ records: into.population.size }, 'the records to compare with are prepared');
     into.toLoad = [];
@@ -95,14 +96,13 @@ export function createResidentPopulation(ports: Ports): ResidentPopulation {
     for (let at = 0; at < ids.length; at += SLICE) {
       const slice = ids.slice(at, at + SLICE);
       const found = new Map((await stores.records.find(slice)).map((stored) => [stored.id, stored]));
-      for (const id of slice) {
+      await inPieces(slice, (id) => {
         const stored = found.get(id);
         if (stored && isMatchable(stored)) into.population.put(id, cache.add(stored).prepared);
         else into.population.remove(id);
         if (stored) into.late.delete(id);
         else into.late.add(id);
-      }
-      await nextTurn();
+      });
     }
   }
 
@@ -172,6 +172,14 @@ function progressOf(standing: Standing | undefined): PopulationProgress {
   const { population, loaded, toLoad } = standing;
   if (loaded < toLoad.length) return { state: 'preparing', ready: loaded, of: toLoad.length };
   return { state: 'ready', ready: population.size, of: population.size };
+}
+
+/** With pauses in which requests are answered. */
+async function inPieces<T>(all: readonly T[], work: (one: T) => void): Promise<void> {
+  for (let at = 0; at < all.length; at += PREPARED_AT_ONCE) {
+    for (const one of all.slice(at, at + PREPARED_AT_ONCE)) work(one);
+    await nextTurn();
+  }
 }
 
 function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
