@@ -44,6 +44,7 @@ export function createPreparer(
       ...readFamily(record, clues.named, readAll),
       ...(birth && { birth }),
       ...(home && { origin: gazetteer.locate(home) }),
+      ...(record.eventPlace && { seen: gazetteer.locate(record.eventPlace) }),
       marks: record.marks.slice(0, MOST_ITEMS).map(readMark),
       ids,
       phones: record.phones

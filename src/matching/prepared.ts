@@ -21,6 +21,8 @@ export interface Prepared {
   readonly relations: readonly (string | undefined)[];
   readonly birth?: Lifespan;
   readonly origin?: Whereabouts;
+  /** Where the person was last seen, or was found. */
+  readonly seen?: Whereabouts;
   readonly marks: readonly Mark[];
   readonly ids: readonly IdentityNumber[];
   readonly phones: readonly PhoneNumber[];

@@ -30,8 +30,26 @@ export interface NameReference {
   readonly nicknames: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Fixed knowledge that scoring rests on, as plain values. Never taken from the records at hand, or one pair would score differently in each use. */
-export interface MatchReference extends NameReference {
+/** A province of Viet Nam by its names before and since 1 July 2025. */
+export interface MergedProvince {
+  readonly before: string;
+  readonly now: string;
+}
+
+/** A border crossing, in approximate degrees. */
+export interface Gate {
+  readonly id: string;
+  readonly countries: readonly [JurisdictionCode, JurisdictionCode];
+  readonly lat: number;
+  readonly lon: number;
+}
+
+export interface PlaceReference {
   readonly places: readonly Place[];
   readonly regions: readonly Region[];
+  readonly mergedProvinces?: readonly MergedProvince[];
+  readonly gates?: readonly Gate[];
 }
+
+/** Fixed knowledge that scoring rests on, as plain values. Never taken from the records at hand, or one pair would score differently in each use. */
+export interface MatchReference extends NameReference, PlaceReference {}

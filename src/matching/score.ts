@@ -14,6 +14,7 @@ import { compareNames } from './features/name.ts';
 import { compareIds, comparePhones } from './features/numbers.ts';
 import { compareOrigin } from './features/origin.ts';
 import { compareBlood, compareHeight, compareSex } from './features/person.ts';
+import { compareRoute } from './features/route.ts';
 import type { Prepared } from './prepared.ts';
 import type { Weights } from './weights.ts';
 
@@ -26,6 +27,7 @@ const COMPARISONS: Readonly<Record<Feature, Comparison>> = {
   mother: compareMothers,
   relatives: compareRelatives,
   event: compareEvents,
+  route: compareRoute,
   height: compareHeight,
   blood: compareBlood,
   marks: compareMarks,
@@ -53,6 +55,39 @@ export function weighPair(a: Prepared, b: Prepared, weights: Weights): Weighed {
     if (finding) weight += bitsOf(feature, finding, weights);
   }
   return { weight, probability: posterior(weight, weights) };
+}
+
+const NAMES: readonly Feature[] = ['name', 'father', 'mother', 'relatives'];
+const BUT_NAMES = FEATURES.filter((feature) => !NAMES.includes(feature));
+const POSITION = Object.fromEntries(FEATURES.map((feature, at) => [feature, at])) as Readonly<Record<Feature, number>>;
+
+/**
+ * The weight of `weighPair`, or undefined where it is less than `least`. Names cost most to compare, so they come last, and not at all where even
+ * `mostOfNames` bits, which their features together are known not to exceed, would not be enough.
+ */
+export function weighAtLeast(
+  a: Prepared,
+  b: Prepared,
+  weights: Weights,
+  least: number,
+  mostOfNames: number,
+): number | undefined {
+  const [first, second] = canonical(a, b);
+  const bits = new Float64Array(FEATURES.length);
+  let sum = 0;
+  const compare = (feature: Feature) => {
+    const finding = COMPARISONS[feature](first, second);
+    if (!finding) return;
+    const own = bitsOf(feature, finding, weights);
+    bits[POSITION[feature]] = own;
+    sum += own;
+  };
+  BUT_NAMES.forEach(compare);
+  if (sum + mostOfNames < least) return undefined;
+  NAMES.forEach(compare);
+  // Added in the order of `weighPair`, so that the last digit is the same.
+  const weight = bits.reduce((total, own) => total + own, 0);
+  return weight >= least ? weight : undefined;
 }
 
 export function explainPair(a: Prepared, b: Prepared, weights: Weights): PairScore {

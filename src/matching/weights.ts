@@ -107,10 +107,12 @@ export const DEFAULT_WEIGHTS: Weights = {
     },
     sex: { same: { m: 0.99, u: 0.56 }, different: { m: 0.009, u: 0.44 }, other: { m: 0.001, u: 0.001 } },
     origin: {
-      'same-place': { m: 0.35, u: 0.0025 },
+      // Weighed by how many people come from the place; judged until it is counted.
+      'same-place': { m: 0.35, u: 2 ** -10 },
       'same-words': { m: 0.1, u: 0.0015 },
       near: { m: 0.02, u: 0.0006 },
       'same-region': { m: 0.42, u: 0.03 },
+      'merged-region': { m: 0.03, u: 0.015 },
       'neighbouring-region': { m: 0.01, u: 0.01 },
       'same-country': { m: 0.05, u: 0.015 },
       'other-region': { m: 0.015, u: 0.15 },
@@ -137,6 +139,14 @@ export const DEFAULT_WEIGHTS: Weights = {
       'found-much-later': { m: 0.03, u: 0.1 },
       'found-before-last-seen': { m: 0.01, u: 0.36 },
       'two-of-one-kind': { m: 0.5, u: 0.5 },
+    },
+    // Judged, and kept small: thousands go each way, and the countries are weighed with the homes.
+    route: {
+      'found-nearby': { m: 0.22, u: 0.1 },
+      'at-a-gate': { m: 0.08, u: 0.04 },
+      'known-corridor': { m: 0.45, u: 0.35 },
+      'other-way': { m: 0.25, u: 0.45 },
+      'too-far-too-soon': { m: 0.002, u: 0.01 },
     },
     height: {
       fits: { m: 0.72, u: 0.38 },

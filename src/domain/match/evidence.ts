@@ -9,6 +9,7 @@ export const FEATURES = [
   'mother',
   'relatives',
   'event',
+  'route',
   'height',
   'blood',
   'marks',

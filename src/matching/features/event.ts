@@ -1,6 +1,7 @@
 // Last seen, then found: the order of the two days and the time between them.
-import type { Prepared } from '../prepared.ts';
+
 import { yearsOf } from '../birth/lifespan.ts';
+import type { Prepared } from '../prepared.ts';
 import type { Finding } from './finding.ts';
 
 /** Reports are filed late and days are rounded, so a little overlap is no contradiction. */

@@ -111,7 +111,7 @@ function opposite(a: Side | undefined, b: Side | undefined): boolean {
 }
 
 /** Kinds that one eye takes for the other: a burn heals into a scar, and a mole may be called a birthmark. */
-const TAKEN_FOR: readonly ReadonlySet<MarkKind>[] = [
+export const TAKEN_FOR: readonly ReadonlySet<MarkKind>[] = [
   new Set<MarkKind>(['scar', 'burn', 'gunshot or stab wound']),
   new Set<MarkKind>(['mole', 'birthmark', 'lump']),
   new Set<MarkKind>(['finger', 'missing or extra finger']),

@@ -1,5 +1,6 @@
 // Home or birth place: by the gazetteer where it knows the place, by words where it does not.
 
+import { kilometres } from '../places/distance.ts';
 import type { Whereabouts } from '../places/gazetteer.ts';
 import type { Prepared } from '../prepared.ts';
 import { closeness } from '../text/similarity.ts';
@@ -17,6 +18,7 @@ export function compareOrigin(a: Prepared, b: Prepared): Finding | undefined {
   const level = levelOf(first, second);
   return {
     level,
+    ...(level === 'same-place' && { support: Math.min(placeBits(first), placeBits(second)) }),
     values: () => [first.written, second.written],
     facts: () => ({ a: first.written, b: second.written }),
   };
@@ -28,10 +30,15 @@ function levelOf(a: Whereabouts, b: Whereabouts): string {
   if ((a.division === b.division || !a.division || !b.division) && sameWords(a, b)) return 'same-words';
   if (!a.country || !b.country) return 'unplaced';
   if (!a.division || !b.division) return 'same-country';
+  return placedLevel(a, b);
+}
+
+function placedLevel(a: Whereabouts, b: Whereabouts): string {
   const km = distance(a, b);
-  const specific = a.places.length > 0 && b.places.length > 0;
-  if (specific && km <= NEAR_KM) return 'near';
-  if (a.division === b.division) return 'same-region';
+  if (km <= NEAR_KM && a.places.length > 0 && b.places.length > 0) return 'near';
+  // Two provinces of before are one today, and a text may mean either.
+  if (a.division === b.division)
+    return a.province && b.province && a.province !== b.province ? 'merged-region' : 'same-region';
   return km <= NEIGHBOURING_KM ? 'neighbouring-region' : 'other-region';
 }
 
@@ -49,13 +56,20 @@ function alikeWords(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= SHORTEST_WORD && a[0] === b[0] && closeness(a, b) >= ALIKE;
 }
 
-/** Kilometres on the sphere; infinite when either place has no coordinates. */
 function distance(a: Whereabouts, b: Whereabouts): number {
   if (a.lat === undefined || a.lon === undefined || b.lat === undefined || b.lon === undefined)
     return Number.POSITIVE_INFINITY;
-  const radians = Math.PI / 180;
-  const height = Math.sin(((b.lat - a.lat) * radians) / 2) ** 2;
-  const width = Math.sin(((b.lon - a.lon) * radians) / 2) ** 2;
-  const chord = height + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * width;
-  return 12_742 * Math.asin(Math.min(1, Math.sqrt(chord)));
+  return kilometres(a.lat, a.lon, b.lat, b.lon);
+}
+
+/** People in each country, millions (UN World Population Prospects 2024, rounded). */
+const MILLIONS = { CN: 1410, VN: 101, LA: 8, MM: 54, KH: 18, TH: 72 } as const;
+/** Those who are looked for come from one of the six about as often; nobody has counted the people of most villages. */
+const COUNTRY_BITS = 2;
+const LEAST_COUNTED = 20_000;
+
+/** Bits that two people come from a place of so many: a city is the home of many, a village of few. */
+function placeBits({ country, population = 0 }: Whereabouts): number {
+  if (!country) return COUNTRY_BITS;
+  return COUNTRY_BITS + Math.log2((MILLIONS[country] * 1e6) / Math.max(LEAST_COUNTED, population));
 }

@@ -3,11 +3,12 @@
 import type { JurisdictionCode } from '../../domain/casework/jurisdiction.ts';
 import type { PlaceMention } from '../../domain/people/person-record.ts';
 import type { Place } from '../../domain/places/place.ts';
-import { hanCharacters } from '../names/han.ts';
-import type { MatchReference, Region } from '../reference.ts';
+import type { MatchReference } from '../reference.ts';
 import { clean, lettersOf } from '../text/plain.ts';
-import { COUNTRY_OF, hanSegments } from './designators.ts';
+import { cutText } from './cut-text.ts';
+import { COUNTRY_OF } from './designators.ts';
 import { createPlaceKeys, type PlaceKeys } from './place-keys.ts';
+import { createRegions, divisionOf } from './regions.ts';
 
 /** What a mention says. Each field is absent when the text does not tell. */
 export interface Whereabouts {
@@ -15,27 +16,30 @@ export interface Whereabouts {
   readonly country?: JurisdictionCode;
   /** `country.admin1`. */
   readonly division?: string;
+  /** The province of Viet Nam that is named, where more than one of those before July 2025 make the division. */
+  readonly province?: string;
   /** Ids of the places that the most specific known part may be; empty when only a division is known. */
   readonly places: readonly string[];
+  /** People in the likeliest of them, 0 where nobody has counted. */
+  readonly population?: number;
   readonly lat?: number;
   readonly lon?: number;
+  /** Pairs of countries, such as `CN-VN`, at whose gates the place is. */
+  readonly gates: readonly string[];
   /** Keys of the parts that the map does not know, and of the places that it does: for comparing words where the map alone does not tell. */
   readonly unknown: readonly string[];
   readonly known: readonly string[];
 }
 
 export interface Gazetteer {
+  /** Equal texts give one and the same value. */
   locate(mention: PlaceMention): Whereabouts;
 }
 
 const REGION_VOTES = 2;
 const PLACES_KEPT = 4;
 const MOST_PARTS = 8;
-/** Characters of Chinese text that may be more than one name run together, and the fewest that are taken for a name. */
-const SHORTEST_RUN = 4;
-const SHORTEST_HEAD = 2;
-/** Longest text that is cut into names: a longer one is a story, not a place. */
-const LONGEST_RUN = 40;
+const REMEMBERED = 50_000;
 
 interface Part {
   readonly keys: readonly string[];
@@ -47,12 +51,11 @@ interface Part {
 export function createGazetteer(reference: MatchReference): Gazetteer {
   const keys = createPlaceKeys(reference.sinoVietnamese);
   const places = indexPlaces(reference.places, keys);
-  const chief = chiefTowns(reference);
-  const regions = indexRegions(reference.regions, chief, keys);
-  const towns = new Map([...chief.values()].map((town) => [divisionOf(town), town]));
+  const regions = createRegions(reference, keys);
+  const remembered = new Map<string, Whereabouts>();
 
   const find = (own: readonly string[]) => ({
-    divisions: new Set(own.flatMap((key) => regions.get(key) ?? [])),
+    divisions: new Set(own.flatMap((key) => regions.named(key) ?? [])),
     places: [...new Set(own.flatMap((key) => places.get(key) ?? []))],
   });
 
@@ -66,29 +69,48 @@ export function createGazetteer(reference: MatchReference): Gazetteer {
     return { keys: [...new Set([...own, ...sounds])], ...(known ? found : find(sounds)) };
   }
 
-  const known = (text: string): boolean =>
-    COUNTRY_OF.has(text) || keys.written(text).some((key) => regions.has(key) || places.has(key));
+  const wide = (text: string): boolean =>
+    COUNTRY_OF.has(lettersOf(text)) || keys.written(text).some((key) => regions.named(key) !== undefined);
+  const known = (text: string): boolean => wide(text) || keys.written(text).some((key) => places.has(key));
+
+  function locate(mention: PlaceMention): Whereabouts {
+    const parts = mention.parts
+      .flatMap((part) => cutText(clean(part), { known, wide }))
+      .slice(0, MOST_PARTS)
+      .map(readPart);
+    const named = parts.find((part) => part.country)?.country;
+    const division = voteOn(parts, named);
+    const country = named ?? (division?.slice(0, 2) as JurisdictionCode | undefined);
+    const province = division && provinceIn(parts, division);
+    const specific = parts.map((part) => inDivision(part, division)).find((found) => found.length > 0) ?? [];
+    const at = specific[0] ?? (division ? regions.townOf(division) : undefined);
+    return {
+      written: mention.written,
+      ...(country && { country }),
+      ...(division && { division }),
+      ...(province && { province }),
+      places: specific.slice(0, PLACES_KEPT).map((place) => place.id),
+      ...(specific[0] && { population: specific[0].population }),
+      ...(at && { lat: at.lat, lon: at.lon }),
+      gates: at ? regions.gatesNear(at.lat, at.lon) : [],
+      unknown: keysOf(parts, (part) => part.divisions.size + part.places.length === 0),
+      known: keysOf(parts, (part) => part.divisions.size === 0 && part.places.length > 0),
+    };
+  }
+
+  function provinceIn(parts: readonly Part[], division: string): string | undefined {
+    const naming = parts.filter((part) => part.divisions.has(division));
+    return naming.map((part) => regions.provinceNamed(part.keys)).find((name) => name !== undefined);
+  }
 
   return {
     locate(mention) {
-      const parts = mention.parts
-        .flatMap((part) => segmentsOf(clean(part).slice(0, LONGEST_RUN), known))
-        .slice(0, MOST_PARTS)
-        .map(readPart);
-      const named = parts.find((part) => part.country)?.country;
-      const division = voteOn(parts, named);
-      const country = named ?? (division?.slice(0, 2) as JurisdictionCode | undefined);
-      const specific = parts.map((part) => inDivision(part, division)).find((found) => found.length > 0) ?? [];
-      const at = specific[0] ?? (division ? towns.get(division) : undefined);
-      return {
-        written: mention.written,
-        ...(country && { country }),
-        ...(division && { division }),
-        places: specific.slice(0, PLACES_KEPT).map((place) => place.id),
-        ...(at && { lat: at.lat, lon: at.lon }),
-        unknown: keysOf(parts, (part) => part.divisions.size + part.places.length === 0),
-        known: keysOf(parts, (part) => part.divisions.size === 0 && part.places.length > 0),
-      };
+      const before = remembered.get(mention.written);
+      if (before) return before;
+      const found = locate(mention);
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      remembered.set(mention.written, found);
+      return found;
     },
   };
 }
@@ -117,20 +139,6 @@ function voteOn(parts: readonly Part[], country: JurisdictionCode | undefined): 
   return allowed.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }
 
-// Chinese is written without spaces or commas: cut it after each unit, then take known names off the front of what is left.
-function segmentsOf(text: string, known: (text: string) => boolean): string[] {
-  if (hanCharacters(text).length < SHORTEST_RUN || known(text)) return [text];
-  return hanSegments(text).flatMap((segment) => (known(segment) ? [segment] : headsOf(segment, known)));
-}
-
-function headsOf(segment: string, known: (text: string) => boolean): string[] {
-  for (let length = segment.length - 1; length >= SHORTEST_HEAD; length -= 1) {
-    const head = segment.slice(0, length);
-    if (known(head)) return [head, ...headsOf(segment.slice(length), known)];
-  }
-  return [segment];
-}
-
 function indexPlaces(all: readonly Place[], keys: PlaceKeys): Map<string, Place[]> {
   const index = new Map<string, Place[]>();
   for (const place of all) {
@@ -141,41 +149,4 @@ function indexPlaces(all: readonly Place[], keys: PlaceKeys): Map<string, Place[
     }
   }
   return index;
-}
-
-function indexRegions(
-  regions: readonly Region[],
-  towns: ReadonlyMap<string, Place>,
-  keys: PlaceKeys,
-): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const region of regions) {
-    const town = towns.get(townKey(region.country, region.chiefTown));
-    if (!town) continue;
-    for (const key of new Set(region.names.flatMap((name) => keys.written(name)))) {
-      index.set(key, [...(index.get(key) ?? []), divisionOf(town)]);
-    }
-  }
-  return index;
-}
-
-/** The largest place of each chief town's name. */
-function chiefTowns(reference: MatchReference): Map<string, Place> {
-  const wanted = new Set(reference.regions.map((region) => townKey(region.country, region.chiefTown)));
-  const towns = new Map<string, Place>();
-  for (const place of reference.places) {
-    for (const name of place.names) {
-      const key = townKey(place.country, name);
-      if (wanted.has(key) && place.population >= (towns.get(key)?.population ?? 0)) towns.set(key, place);
-    }
-  }
-  return towns;
-}
-
-function townKey(country: string, name: string): string {
-  return `${country} ${name}`;
-}
-
-function divisionOf(place: Place): string {
-  return `${place.country}.${place.admin1}`;
 }
