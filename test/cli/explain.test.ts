@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_WEIGHTS } from '../../src/matching/weights.ts';
 import { folderWith, makeFolder, removeFolder, runHomeward, startService } from './run-homeward.ts';
 import { MISSING, RESCUED } from './tables.ts';
 
@@ -62,7 +63,9 @@ describe('homeward explain --files', () => {
   it('ends with 2 where a file has no such record, and names the file', async () => {
     const { code, out, err } = await runHomeward(folderWith(FILES), ofFiles('VN-2012-001', 'CN-1'));
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('rescued.csv has no record with the id CN-1; its first record is CN-2016-101.');
+    expect(err).toContain(
+      'rescued.csv has no rescued record with the id CN-1; its first rescued record is CN-2016-101.',
+    );
   });
 
   it('asks which one is meant where two countries use one id', async () => {
@@ -75,6 +78,16 @@ describe('homeward explain --files', () => {
     expect(JSON.parse(out).evidence[0].values[0]).toBe('Bounmy');
   });
 
+  it('takes one file that holds both, and weights of its own version', async () => {
+    const both = MISSING + RESCUED.split('\n').slice(1).join('\n');
+    const weights = JSON.stringify({ ...DEFAULT_WEIGHTS, version: 'of-this-test', priorBits: -9 });
+    const folder = folderWith({ 'both.csv': both, 'weights.json': weights });
+    const args = explain('VN-2012-002', 'TH-2017-102', '--files', 'both.csv', '--weights', 'weights.json', '--json');
+    const { code, out } = await runHomeward(folder, args);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ weightsVersion: 'of-this-test', startBits: -9 });
+  });
+
   it('compares nobody whose consent to matching was withdrawn', async () => {
     const { code, err } = await runHomeward(folderWith(FILES), ofFiles('VN-2012-003', 'CN-2016-101'));
     expect(code).toBe(1);
@@ -82,8 +95,8 @@ describe('homeward explain --files', () => {
   });
 
   it.each([
-    [['--files', 'missing.csv'], '--files takes two files'],
-    [['--mapping', 'columns.json'], 'give both'],
+    [['--files', 'a.csv', 'b.csv', 'c.csv'], '--files takes two files'],
+    [['--mapping', 'columns.json'], 'are for --files'],
     [['--language', 'fr'], 'Allowed choices are en, zh, vi, th, lo, my, km'],
   ])('ends with 2 on %j', async (more, sentence) => {
     const { code, err } = await runHomeward(folderWith(FILES), explain('VN-2012-001', 'CN-2016-101', ...more));

@@ -10,6 +10,8 @@ export interface ExplainOptions {
   readonly rescued: string;
   readonly files?: readonly string[];
   readonly mapping?: string;
+  readonly rescuedMapping?: string;
+  readonly weights?: string;
   readonly language: Language;
   readonly svg?: string;
   readonly json?: boolean;
@@ -24,8 +26,10 @@ export function addExplain(program: Command): void {
     )
     .requiredOption('--missing <id>', 'record id of the missing person; VN/ID where two countries use the same id')
     .requiredOption('--rescued <id>', 'record id of the rescued person')
-    .option('--files <files...>', 'missing.csv and rescued.csv: compare the two as they stand there, without a service')
+    .option('--files <files...>', 'missing.csv and rescued.csv, or one file that holds both: no service is needed')
     .option('--mapping <file.json>', 'what the columns of the files mean, where their headings do not tell')
+    .option('--rescued-mapping <file.json>', 'the same for the second file, where it has other columns')
+    .option('--weights <weights.json>', 'weights learned by calibrate, instead of those of the program')
     .addOption(new Option('--language <code>', 'in which language').choices([...LANGUAGES]).default('en'))
     .option('--svg <out.svg>', 'draw it as a waterfall there')
     .addOption(jsonOption())
@@ -46,16 +50,15 @@ Examples
 }
 
 async function runExplain(options: ExplainOptions, command: Command): Promise<void> {
-  const { files, mapping, svg } = options;
-  if (files && files.length !== 2) command.error('--files takes two files: missing.csv and rescued.csv.');
-  if (mapping && !files) command.error('--mapping says what columns of --files mean: give both.');
+  const { files, svg } = options;
+  if (files && files.length > 2) command.error('--files takes two files: missing.csv and rescued.csv.');
+  if (!files && (options.mapping || options.rescuedMapping || options.weights))
+    command.error('--mapping and --weights are for --files: a service has its own.');
   if (svg) await requireWritable(svg, files);
   const { explainFiles } = await import('../explain/from-files.ts');
   const { explainSuggestion } = await import('../explain/from-service.ts');
   const { explanationJson, explanationText } = await import('../explain/show.ts');
-  const pair = files
-    ? await explainFiles(options, files as readonly [string, string], command)
-    : await explainSuggestion(options);
+  const pair = files ? await explainFiles({ ...options, files }, command) : await explainSuggestion(options);
   if (svg) {
     const { waterfall } = await import('../../matching/explain/waterfall.ts');
     await writeWhole(svg, [waterfall(options.language, pair)]);

@@ -1,48 +1,51 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { DomainError } from '../../domain/errors.ts';
-import type { PersonRecord } from '../../domain/people/person-record.ts';
+import type { PersonRecord, RecordKind } from '../../domain/people/person-record.ts';
 import { type Explanation, explanationOf } from '../../matching/explain/explanation.ts';
-import { DEFAULT_WEIGHTS } from '../../matching/weights.ts';
 import { loadMatcher } from '../../runtime/reference/load-matcher.ts';
 import type { ExplainOptions } from '../commands/explain.ts';
 import { EXIT } from '../exit-codes.ts';
 import { latestVersions } from '../tables/latest-versions.ts';
-import { readMappingFile, readTable, type Table } from '../tables/read-table.ts';
+import { readSides, type Sides } from '../tables/read-sides.ts';
+import { readMappingFile } from '../tables/read-table.ts';
 import { reportTable } from '../tables/report-table.ts';
+import { readWeightsFile } from '../tables/weights-file.ts';
+
+type FileOptions = ExplainOptions & { readonly files: readonly string[] };
 
 /** The two records of these ids, compared as `match` compares them. Ends the command with wrong usage when a file has no such id. */
-export async function explainFiles(
-  options: ExplainOptions,
-  [missingPath, rescuedPath]: readonly [string, string],
-  command: Command,
-): Promise<Explanation> {
+export async function explainFiles(options: FileOptions, command: Command): Promise<Explanation> {
+  const [missingPath = '', rescuedPath] = options.files;
+  const weights = await readWeightsFile(options.weights);
   const mapping = await readMappingFile(options.mapping);
-  const missing = await readTable(missingPath, { kind: 'missing', mapping });
-  const rescued = await readTable(rescuedPath, { kind: 'rescued', mapping });
-  for (const table of [missing, rescued]) reportTable(table);
-  const pair = [recordIn(missing, options.missing, command), recordIn(rescued, options.rescued, command)] as const;
-  for (const record of pair) requireConsent(record);
-  const matcher = loadMatcher();
-  const score = matcher.score(matcher.prepare(pair[0]), matcher.prepare(pair[1]));
-  const ids = { missingId: pair[0].recordId, rescuedId: pair[1].recordId };
-  return explanationOf(ids, score, DEFAULT_WEIGHTS);
+  const rescuedMapping = options.rescuedMapping ? await readMappingFile(options.rescuedMapping) : mapping;
+  const sides = await readSides(missingPath, rescuedPath, { missing: mapping, rescued: rescuedMapping });
+  for (const table of sides.tables) reportTable(table);
+  const missing = recordIn(sides, 'missing', options.missing, command);
+  const rescued = recordIn(sides, 'rescued', options.rescued, command);
+  for (const record of [missing, rescued]) requireConsent(record);
+  const matcher = loadMatcher(weights);
+  const score = matcher.score(matcher.prepare(missing), matcher.prepare(rescued));
+  return explanationOf({ missingId: missing.recordId, rescuedId: rescued.recordId }, score, weights);
 }
 
 /** `id`: the holder's, or `VN/` and the holder's. */
-function recordIn(table: Table, id: string, command: Command): PersonRecord {
-  const { records } = latestVersions(table.records);
-  const found = records.filter(({ jurisdiction, recordId }) => recordId === id || `${jurisdiction}/${recordId}` === id);
+function recordIn(sides: Sides, kind: RecordKind, id: string, command: Command): PersonRecord {
+  const ofKind = latestVersions(sides.records).records.filter((record) => record.kind === kind);
+  const found = ofKind.filter(({ jurisdiction, recordId }) => recordId === id || `${jurisdiction}/${recordId}` === id);
   const [record, another] = found;
-  const file = basename(table.path);
   if (record && !another) return record;
+  const table = sides.tables.at(kind === 'missing' ? 0 : -1);
+  const file = basename(table?.path ?? '');
+  const usage = { exitCode: EXIT.usage };
   if (another) {
     const all = found.map(({ jurisdiction, recordId }) => `${jurisdiction}/${recordId}`).join(' or ');
-    return command.error(`${file} has the record id ${id} more than once: say ${all}.`, { exitCode: EXIT.usage });
+    return command.error(`${file} has the record id ${id} more than once: say ${all}.`, usage);
   }
-  const rejected = table.rejectedRows > 0 ? ' It may be in one of the rows that were rejected.' : '';
-  const first = records[0] ? `; its first record is ${records[0].recordId}` : '';
-  return command.error(`${file} has no record with the id ${id}${first}.${rejected}`, { exitCode: EXIT.usage });
+  const first = ofKind[0] ? `; its first ${kind} record is ${ofKind[0].recordId}` : '';
+  const rejected = table && table.rejectedRows > 0 ? ' It may be in one of the rows that were rejected.' : '';
+  return command.error(`${file} has no ${kind} record with the id ${id}${first}.${rejected}`, usage);
 }
 
 function requireConsent({ recordId, consent }: PersonRecord): void {

@@ -1,10 +1,9 @@
 // A pair on a terminal, and as JSON.
 import type { Language } from '../../domain/match/language.ts';
 import { awaitsReview, featureIn, sentenceIn, WORDS } from '../../matching/explain/explain-in.ts';
-import { type Explanation, largestUnknowns, type Unknown } from '../../matching/explain/explanation.ts';
+import type { Explanation, Unknown } from '../../matching/explain/explanation.ts';
 import { bitsText, percentText } from '../../matching/explain/numbers.ts';
 import { asShown } from '../../matching/explain/shown.ts';
-import { DEFAULT_WEIGHTS } from '../../matching/weights.ts';
 import { labelled } from '../terminal/say.ts';
 import { style } from '../terminal/style.ts';
 import { tableOf } from '../terminal/table.ts';
@@ -20,7 +19,6 @@ export function explanationText(language: Language, pair: Explanation): string {
     words.verdicts[row.verdict],
     sentenceIn(language, row),
   ]);
-  const unknowns = largestUnknowns(pair, DEFAULT_WEIGHTS);
   return [
     style.strong(page.title),
     labelled([
@@ -34,7 +32,9 @@ export function explanationText(language: Language, pair: Explanation): string {
     ]),
     '',
     tableOf(['', page.bits, '', '', page.evidence], rows),
-    ...(unknowns.length > 0 ? ['', page.mostToLearn, ...unknowns.map((one) => `  ${couldBring(language, one)}`)] : []),
+    ...(pair.unknowns.length > 0
+      ? ['', page.mostToLearn, ...pair.unknowns.map((one) => `  ${couldBring(language, one)}`)]
+      : []),
     '',
     style.quiet(page.howToReadBits),
     ...(awaitsReview(language) ? [style.quiet(page.awaitsReview), style.quiet(WORDS.en.page.awaitsReview)] : []),
@@ -60,7 +60,7 @@ export function explanationJson(language: Language, pair: Explanation) {
       words: sentenceIn(language, row),
       values: row.values,
     })),
-    mostToLearn: largestUnknowns(pair, DEFAULT_WEIGHTS),
+    mostToLearn: pair.unknowns,
   };
 }
 

@@ -12,6 +12,8 @@ export interface Explanation {
   readonly weight: number;
   readonly evidence: readonly Evidence[];
   readonly weightsVersion: string;
+  /** What is not known and could move the pair the furthest, first. */
+  readonly unknowns: readonly Unknown[];
   /** Probability at a number of bits, `start` included. */
   readonly probabilityAt: (bits: number) => number;
   readonly bitsAt: (probability: number) => number;
@@ -33,6 +35,7 @@ export function explanationOf(
     // Columns of other people's tables are no part of a record: where there are none, nothing is missing.
     evidence: score.evidence.filter((row) => row.feature !== 'attributes' || row.verdict !== 'blank'),
     weightsVersion: score.weightsVersion,
+    unknowns: largestUnknowns(score.evidence, weights),
     probabilityAt: (bits) => 1 / (1 + 2 ** -(slope * bits + shift)),
     bitsAt: (probability) => (odds(probability) - shift) / slope,
   };
@@ -53,8 +56,9 @@ export interface Unknown {
   readonly most: number;
 }
 
-/** The blank rows that could move the pair the furthest, first. */
-export function largestUnknowns({ evidence }: Pick<Explanation, 'evidence'>, weights: Weights, top = 3): Unknown[] {
+const MOST_UNKNOWNS = 3;
+
+function largestUnknowns(evidence: readonly Evidence[], weights: Weights): Unknown[] {
   return evidence
     .filter((row) => row.verdict === 'blank')
     .map(({ feature }) => {
@@ -63,5 +67,5 @@ export function largestUnknowns({ evidence }: Pick<Explanation, 'evidence'>, wei
     })
     .filter(({ least, most }) => most - least > 0)
     .sort((a, b) => b.most - b.least - (a.most - a.least))
-    .slice(0, top);
+    .slice(0, MOST_UNKNOWNS);
 }

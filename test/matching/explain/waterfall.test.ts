@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evidence, PairScore } from '../../../src/domain/match/evidence.ts';
 import { LANGUAGES } from '../../../src/domain/match/language.ts';
-import { explanationOf, largestUnknowns } from '../../../src/matching/explain/explanation.ts';
+import { explanationOf } from '../../../src/matching/explain/explanation.ts';
 import { waterfall } from '../../../src/matching/explain/waterfall.ts';
 import { DEFAULT_WEIGHTS } from '../../../src/matching/weights.ts';
 
@@ -99,7 +99,7 @@ describe('the waterfall', () => {
 
 describe('what is not known', () => {
   it('is listed by how far it could move the pair, with both ends', () => {
-    const unknowns = largestUnknowns(pairOf([row({}), BLOOD, { ...BLOOD, feature: 'ids' }]), DEFAULT_WEIGHTS);
+    const { unknowns } = pairOf([row({}), BLOOD, { ...BLOOD, feature: 'ids' }]);
     expect(unknowns.map((one) => one.feature)).toEqual(['ids', 'blood']);
     expect(unknowns[0]?.most).toBeGreaterThan(15);
     expect(unknowns[0]?.least).toBeLessThan(-3);
