@@ -89,13 +89,13 @@ export const CLUSTERS: Readonly<Record<string, readonly (readonly [string, numbe
   ],
   ซร: [['s', 0]],
   จร: [['ch', 0.6]],
-  บร: [['br', 0]],
-  บล: [['bl', 0]],
-  ดร: [['dr', 0]],
-  ฟร: [['fr', 0]],
+  บร: [['br', 0.5]],
+  บล: [['bl', 0.5]],
+  ดร: [['dr', 0.5]],
+  ฟร: [['fr', 0.5]],
 };
 /** Under a vowel written round two consonants the first is a syllable of its own: เจริญ cha-roen, เสถียร sa-thian. */
-export const LEADING = /^[กขคจฉตถปผฝพสศอธ][งญณนมยรลวถ]$/u;
+export const LEADING = /^[กขคจฉตถปผฝพสศอธ][งญณนมยรลวถด]$/u;
 
 export const WRITTEN_VOWEL = /[ะ-ูๅ็]/u;
 export const CONSONANT = /[ก-ฮ]/u;
@@ -180,6 +180,7 @@ export function plainThai(word: string): string {
     .replace(/ํา/gu, 'ำ')
     .replace(/ๅ/gu, 'า')
     .replace(/[่-๋ํ๎ฺๆฯ]/gu, '')
+    .replace(/(?<=[าิีุูอ])[ก-ฮ]์(?=[ก-ฮ]$)/gu, '')
     .replace(/[ก-ฮ][ิุ]?์/gu, SILENT)
     .replace(/์/gu, '')
     .replace(/\|+/gu, SILENT);

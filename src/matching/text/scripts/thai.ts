@@ -2,7 +2,7 @@
 // M. Haas, "The Thai System of Writing" (1956): vowels left unwritten, leading consonants, true clusters, silent letters, eight final sounds.
 // Where the letters allow more than one reading (รัช is rat in รัชดา's last letter, ratcha in รัชพล) each is given.
 import { cheapestReadings, type Step } from './readings.ts';
-import { THAI_ELEMENTS } from './thai-elements.ts';
+import { elementsAt } from './thai-elements.ts';
 import {
   CLUSTERS,
   CODA_NY,
@@ -28,9 +28,9 @@ const UNWRITTEN_A = 0.5;
 const UNWRITTEN_A_AT_END = 1.6;
 const UNWRITTEN_OPEN_O = 1;
 const LINKING_A = 0.7;
+const LEADING_A = 0.35;
 const SILENT_SONORANT = 0.9;
 const SILENT_SIGN = 0.2;
-const ELEMENT = -0.4;
 /** Glides that no vowel of their own kind takes. */
 const UNSAYABLE = /[ei]i$|[ou]o$/u;
 /** Two letters that end a word as one sound. */
@@ -49,29 +49,6 @@ export function thaiReadings(word: string): readonly string[] {
   if (memory.size >= MEMORY_LIMIT) memory.clear();
   memory.set(word, readings);
   return readings;
-}
-
-interface ElementRow {
-  readonly written: string;
-  readonly readings: readonly string[];
-  readonly linked: boolean;
-}
-
-/** Elements by their first letter. */
-const ELEMENTS = new Map<string, ElementRow[]>();
-for (const element of THAI_ELEMENTS) {
-  const written = plainThai(element.written);
-  ELEMENTS.set(written.charAt(0), [...(ELEMENTS.get(written.charAt(0)) ?? []), { ...element, written }]);
-}
-
-function elementsAt(text: string, at: number): Step[] {
-  return (ELEMENTS.get(text.charAt(at)) ?? []).flatMap(({ written, readings, linked }) => {
-    const end = at + written.length;
-    const next = text[end] ?? '';
-    if (!text.startsWith(written, at) || WRITTEN_VOWEL.test(next) || (linked && !/[ก-ไ]/u.test(next))) return [];
-    if (next === 'ร' && written.endsWith('ร')) return [];
-    return readings.map((latin, order) => ({ end, latin, cost: ELEMENT + order * 0.3 }));
-  });
 }
 
 function stepsAt(text: string, at: number): Step[] {
@@ -97,17 +74,23 @@ function syllablesAt(text: string, at: number): Step[] {
 }
 
 function onsetsAt(text: string, at: number, led: boolean): Step[] {
-  const first = text[at] ?? '';
-  const onset = ONSET[first];
-  if (onset === undefined || isDoubledR(text, at)) return [];
-  const steps: Step[] = [{ end: at + 1, latin: onset, cost: 0 }];
-  const pair = text.slice(at, at + 2);
-  const clustered = CLUSTERS[pair] ?? [];
-  if (!isDoubledR(text, at + 1)) for (const [latin, cost] of clustered) steps.push({ end: at + 2, latin, cost });
-  if (led && LEADING.test(pair) && /[ิีืา]/u.test(text[at + 2] ?? '')) {
-    steps.push({ end: at + 2, latin: `${onset}a${ONSET[pair[1] ?? ''] ?? ''}`, cost: clustered.length > 0 ? 1 : 0 });
-  }
-  return steps;
+  const latin = ONSET[text.charAt(at)];
+  if (latin === undefined || isDoubledR(text, at)) return [];
+  const end = at + 2;
+  const pair = text.slice(at, end);
+  const clusters = isDoubledR(text, at + 1) ? [] : (CLUSTERS[pair] ?? []);
+  return [
+    { end: at + 1, latin, cost: 0 },
+    ...clusters.map(([spelled, cost]) => ({ end, latin: spelled, cost })),
+    ...(led && LEADING.test(pair) ? leadingSyllable(text, end, clusters.length > 0) : []),
+  ];
+}
+
+/** Under a vowel written before two consonants the first is a syllable of its own: เจริญ cha-roen, แสดง sa-daeng. */
+function leadingSyllable(text: string, end: number, clustered: boolean): Step[] {
+  const latin = `${ONSET[text.charAt(end - 2)]}a${ONSET[text.charAt(end - 1)]}`;
+  if (/[ิีืา]/u.test(text.charAt(end))) return [{ end, latin, cost: clustered ? 1 : 0 }];
+  return isBare(text, end) && !clustered ? [{ end, latin, cost: LEADING_A }] : [];
 }
 
 interface Nucleus extends Step {
@@ -165,10 +148,13 @@ function rhymesAt(text: string, nucleus: Nucleus): Step[] {
   return nucleus.coda === 'none' ? rhymes : [...rhymes, ...closed(text, nucleus)];
 }
 
+function isBare(text: string, at: number): boolean {
+  return CONSONANT.test(text[at] ?? '') && !WRITTEN_VOWEL.test(text[at + 1] ?? '');
+}
+
 // A consonant without a vowel of its own mostly closes the syllable before it.
 function openCost(text: string, { end, coda, unwritten }: Nucleus): number {
-  if (coda !== 'may' || unwritten || !CONSONANT.test(text[end] ?? '')) return 0;
-  return WRITTEN_VOWEL.test(text[end + 1] ?? '') ? 0 : OPEN_BEFORE_BARE;
+  return coda === 'may' && !unwritten && isBare(text, end) ? OPEN_BEFORE_BARE : 0;
 }
 
 function closed(text: string, nucleus: Nucleus): Step[] {
@@ -177,11 +163,13 @@ function closed(text: string, nucleus: Nucleus): Step[] {
   const final = letter === CODA_NY ? 'n' : CODA_OF[ONSET[letter] ?? ''];
   if (final === undefined || (unwritten && /[ยว]/u.test(letter)) || isDoubledR(text, at)) return [];
   const read = latin + final;
-  if (UNSAYABLE.test(read)) return [];
+  if (UNSAYABLE.test(read) || text.startsWith('ัว', at - 1) || (text.startsWith('ัย', at - 1) && latin === 'u'))
+    return [];
   if (WRITTEN_VOWEL.test(text.charAt(at + 1))) return silentSign(text, at, read, cost);
   const silent = silentBehind(text, at + 1);
   return [
-    { end: at + 1 + silent.length, latin: read, cost: cost + silentCost(silent) },
+    { end: at + 1, latin: read, cost },
+    ...(silent === '' ? [] : [{ end: at + 1 + silent.length, latin: read, cost: cost + silentCost(silent) }]),
     ...behindSilentR(text, nucleus),
     ...withSilentEnd(text, at, read, cost),
     ...beforeR(text, at, read, cost),
