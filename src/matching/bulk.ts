@@ -1,9 +1,10 @@
-// Whole files at once: meet on keys, weigh every pair that met, explain the pairs that are kept.
+// Whole files at once, in one process: every record against every other, and an explanation for the pairs that are kept.
 import type { PairScore } from '../domain/match/evidence.ts';
 import type { PersonRecord } from '../domain/people/person-record.ts';
 import { type ClusterRow, clustersOf } from './cluster.ts';
-import type { Matcher, Prepared } from './matcher.ts';
+import type { Matcher } from './matcher.ts';
 import { comparePairs, type PairNumbers } from './pairs-table.ts';
+import { createShard } from './shard.ts';
 
 export interface ScoredPair {
   readonly missing: PersonRecord;
@@ -23,8 +24,8 @@ const CLUSTER_THRESHOLD = 0.5;
 const PROGRESS_STEPS = 100;
 
 /**
- * Every pair that shares a key and has a probability of at least `floor`, best first; at most `top` per rescued record (0: no limit).
- * `compared`: pairs that met. `leftOut`: records whose consent is withdrawn, which are never compared.
+ * Every pair that has a probability of at least `floor`, best first; at most `top` per rescued record (0: no limit). `compared`: pairs there are;
+ * `weighed`: those of them that an upper bound did not rule out. `leftOut`: records whose consent is withdrawn, which are never compared.
  */
 export function matchFiles(options: {
   readonly matcher: Matcher;
@@ -33,27 +34,28 @@ export function matchFiles(options: {
   readonly floor: number;
   readonly top: number;
   readonly onProgress?: Progress;
-}): { readonly pairs: ScoredPair[]; readonly compared: number; readonly leftOut: number } {
+}): { readonly pairs: ScoredPair[]; readonly compared: number; readonly weighed: number; readonly leftOut: number } {
   const { matcher, floor, top } = options;
-  const missing = options.missing.filter(mayBeMatched).map(matcher.prepare);
-  const rescued = options.rescued.filter(mayBeMatched).map(matcher.prepare);
-  const index = indexByKey(matcher, missing);
+  const least = matcher.leastWeight(floor);
+  const missing = createShard(matcher);
+  for (const record of options.missing) if (mayBeMatched(record)) missing.add(matcher.prepare(record));
+  const rescued = options.rescued.filter(mayBeMatched);
   const tick = progressOver(rescued.length, options.onProgress);
   const pairs: ScoredPair[] = [];
-  let compared = 0;
-  for (const [at, one] of rescued.entries()) {
-    const met = meetings(matcher, one, index, missing.length);
-    compared += met.length;
-    const kept = met
-      .map((other) => missing[other])
-      .filter((other): other is Prepared => other !== undefined && matcher.weigh(other, one).probability >= floor)
-      .map((other) => ({ missing: other.record, rescued: one.record, score: matcher.score(other, one) }))
+  for (const [at, record] of rescued.entries()) {
+    const one = matcher.prepare(record);
+    const kept = missing
+      .search(one, { least, top })
+      .map(({ place }) => missing.at(place))
+      .map((other) => ({ missing: other.record, rescued: record, score: matcher.score(other, one) }))
+      .filter(({ score }) => score.probability >= floor)
       .sort(byMatch);
     pairs.push(...(top > 0 ? kept.slice(0, top) : kept));
     tick(at + 1);
   }
   const leftOut = options.missing.length - missing.length + (options.rescued.length - rescued.length);
-  return { pairs: pairs.sort(byMatch), compared, leftOut };
+  const compared = missing.length * rescued.length;
+  return { pairs: pairs.sort(byMatch), compared, weighed: missing.weighed, leftOut };
 }
 
 /** Records of one file that may be one person, and the clusters they make: a row per record, alone in its cluster with probability 1. */
@@ -65,15 +67,17 @@ export function dedupe(options: {
   readonly onProgress?: Progress;
 }): { readonly clusters: ClusterRow[]; readonly pairs: SamePersonPair[] } {
   const { matcher, floor, records } = options;
-  const prepared = records.filter(mayBeMatched).map(matcher.prepare);
-  const index = indexByKey(matcher, prepared);
-  const tick = progressOver(prepared.length, options.onProgress);
+  const least = matcher.leastWeight(floor);
+  const shard = createShard(matcher);
+  for (const record of records) if (mayBeMatched(record)) shard.add(matcher.prepare(record));
+  const tick = progressOver(shard.length, options.onProgress);
   const pairs: SamePersonPair[] = [];
-  for (const [at, one] of prepared.entries()) {
-    for (const earlier of meetings(matcher, one, index, at)) {
-      const other = prepared[earlier];
-      if (!other || matcher.weigh(other, one).probability < floor) continue;
-      pairs.push({ a: other.record, b: one.record, score: matcher.score(other, one) });
+  for (let at = 0; at < shard.length; at += 1) {
+    const one = shard.at(at);
+    for (const { place } of shard.search(one, { least, top: 0, before: at })) {
+      const other = shard.at(place);
+      const score = matcher.score(other, one);
+      if (score.probability >= floor) pairs.push({ a: other.record, b: one.record, score });
     }
     tick(at + 1);
   }
@@ -85,25 +89,6 @@ export function dedupe(options: {
 
 function mayBeMatched(record: PersonRecord): boolean {
   return record.consent !== 'withdrawn';
-}
-
-function indexByKey(matcher: Matcher, records: readonly Prepared[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  for (const [at, one] of records.entries()) {
-    for (const key of matcher.keys(one)) {
-      const known = index.get(key);
-      if (known) known.push(at);
-      else index.set(key, [at]);
-    }
-  }
-  return index;
-}
-
-/** Positions below `before` that share a key with this record, each once, in order. */
-function meetings(matcher: Matcher, one: Prepared, index: ReadonlyMap<string, number[]>, before: number): number[] {
-  const met = new Set<number>();
-  for (const key of matcher.keys(one)) for (const at of index.get(key) ?? []) if (at < before) met.add(at);
-  return [...met].sort((a, b) => a - b);
 }
 
 function byMatch(x: ScoredPair, y: ScoredPair): number {

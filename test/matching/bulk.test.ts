@@ -35,8 +35,8 @@ describe('matching two files', () => {
     expect(pairs[0]?.score).toEqual(alone);
   });
 
-  it('never compares records that share no key', () => {
-    expect(match({ rescued: [stranger] })).toMatchObject({ compared: 0, pairs: [] });
+  it('compares every record with every other, and weighs none that an upper bound rules out', () => {
+    expect(match({ rescued: [stranger] })).toMatchObject({ compared: 1, weighed: 0, pairs: [] });
   });
 
   it('leaves out and counts those who withdrew their consent', () => {

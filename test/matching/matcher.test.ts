@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { FEATURES, type Feature } from '../../src/domain/match/evidence.ts';
 import { evidenceHashOf } from '../../src/domain/match/judgement.ts';
 import type { RecordFields } from '../../src/domain/people/record-fields.ts';
-import { MOST_KEYS } from '../../src/matching/blocking.ts';
 import { createMatcher } from '../../src/matching/matcher.ts';
 import { loadMatchReference } from '../../src/runtime/reference/match-reference.ts';
 import { lan } from '../support/people.ts';
@@ -106,43 +105,6 @@ describe('every pair', () => {
       }),
       { numRuns: 300 },
     );
-  });
-});
-
-describe('keys', () => {
-  it('are the same for one record every time, at most as many as promised, and never empty texts', () => {
-    fc.assert(
-      fc.property(anyFields, (fields) => {
-        const keys = matcher.keys(prepared(fields));
-        expect(matcher.keys(prepared(fields))).toEqual(keys);
-        expect(keys.length).toBeLessThanOrEqual(MOST_KEYS);
-        expect(new Set(keys).size).toBe(keys.length);
-        expect(keys.every((key) => key.length > 2)).toBe(true);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  const meet = (a: Partial<RecordFields>, b: Partial<RecordFields>) => {
-    const keys = new Set(matcher.keys(prepared(a)));
-    return matcher.keys(prepared({ kind: 'rescued', ...b })).some((key) => keys.has(key));
-  };
-
-  it('bring together one name in two scripts, orders or spacings', () => {
-    expect(meet({ names: ['Hoàng Minh Tâm'] }, { names: ['黄明心'] })).toBe(true);
-    expect(meet({ names: ['方丹'] }, { names: ['Dan Fang'] })).toBe(true);
-    expect(meet({ names: ['贾莹鸿'] }, { names: ['Yinghong Jia'] })).toBe(true);
-    expect(meet({ names: ['ဝေစုမေသန္တာ'] }, { names: ['Wei Soo May Thanda'] })).toBe(true);
-  });
-
-  it('bring together a nameless child by home, age and sex', () => {
-    const home = { origin_place: '江西省宜春市', sex: 'male' };
-    expect(meet({ ...home, birth_date: '2010' }, { ...home, names: ['张林义'], birth_date: '2011' })).toBe(true);
-    expect(meet({ ...home, birth_date: '2010' }, { ...home, birth_date: '1980' })).toBe(false);
-  });
-
-  it('bring together one telephone under two prefixes', () => {
-    expect(meet({ phones: ['+84912345678'] }, { phones: ['0912345678'] })).toBe(true);
   });
 });
 

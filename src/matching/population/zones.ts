@@ -1,0 +1,113 @@
+// The levels that two records can still reach, from a few numbers of each: a zone is a set of levels, and what it is worth is the best of them.
+// The borders lie a little further out than those of the features, because the columns are in single precision.
+import type { Bounds } from './bounds.ts';
+
+const SLACK = 0.02;
+
+/** How well the birthday is known: not to the day, to one day, to one of two. */
+export const DAY = { none: 0, one: 1, several: 2 } as const;
+
+/** Zone 0 is "nothing known of one": every comparison with NaN is false. `slack`: years that ages judged by eye may be off, of both. */
+export function birthZone(gap: number, width: number, days: number, sameMonthAndDay: boolean, slack: number): number {
+  if (days === 1) return dayZone(gap, sameMonthAndDay);
+  if (gap <= 0.1) {
+    if (days > 1) return 1;
+    if (width < 0.2 + SLACK) return 4;
+    if (width < 2.6 + SLACK) return 5;
+    return width < 6 + SLACK ? 6 : 7;
+  }
+  if (gap <= 1 + SLACK) return 8;
+  if (gap <= slack + SLACK) return 9;
+  return apartZone(gap);
+}
+
+function dayZone(gap: number, sameMonthAndDay: boolean): number {
+  if (gap <= SLACK) return 1;
+  if (gap <= 1 + SLACK) return 2;
+  return sameMonthAndDay ? 3 : apartZone(gap);
+}
+
+function apartZone(gap: number): number {
+  if (gap <= 3 + SLACK) return 10;
+  if (gap <= 6 + SLACK) return 11;
+  if (gap <= 9 + SLACK) return 12;
+  return gap > 9 ? 13 : 0;
+}
+
+const SLIPS = [
+  'day-and-month-swapped',
+  'lunar-day-as-gregorian',
+  'year-mistyped',
+  'month-mistyped',
+  'same-month-other-day',
+];
+const ONE_YEAR = ['same-year', 'same-year-other-day', 'within-1-year'];
+const OVERLAPS = ['overlap-narrow', 'overlap', 'overlap-wide'];
+const FALSE_AGE = ['said-to-be-adult', 'said-to-be-minor'];
+const APART = ['within-3-years', 'within-6-years', 'far', ...FALSE_AGE];
+const JUDGED = 'within-error-of-estimate';
+
+/** By `birthZone`. */
+export function birthTable(bounds: Bounds): Float32Array {
+  const zones: readonly (readonly string[])[] = [
+    ['same-day', 'same-month', ...SLIPS, ...ONE_YEAR, ...OVERLAPS, JUDGED],
+    [...SLIPS, ...ONE_YEAR, ...APART],
+    [...SLIPS, ...APART],
+    ['same-month', ...ONE_YEAR],
+    ['overlap-narrow', ...ONE_YEAR],
+    ['overlap', 'overlap-wide', 'within-1-year', JUDGED],
+    ['overlap-wide', 'within-1-year', JUDGED],
+    [...ONE_YEAR, JUDGED, ...FALSE_AGE],
+    [JUDGED, ...APART],
+    ['within-1-year', 'within-3-years', ...FALSE_AGE],
+    ['within-3-years', 'within-6-years', ...FALSE_AGE],
+    ['within-6-years', 'far', ...FALSE_AGE],
+    ['far'],
+  ];
+  return tableOf(bounds, 'birth', zones);
+}
+
+/** Years from last seen to found: the most that they may be, and in the middle. */
+export function eventZone(most: number, middle: number): number {
+  if (most < -0.1 - SLACK) return 1;
+  if (middle <= 1) return 2;
+  if (middle <= 5) return 3;
+  if (middle <= 15) return 4;
+  return middle > 15 ? 5 : 0;
+}
+
+/** A pair near a border may be on either side of it. */
+export const EVENT_SLACK = SLACK;
+
+/** By `eventZone`. */
+export function eventTable(bounds: Bounds): Float32Array {
+  const zones = [
+    ['found-before-last-seen'],
+    ['found-within-a-year'],
+    ['found-within-5-years'],
+    ['found-within-15-years'],
+    ['found-much-later'],
+  ];
+  return tableOf(bounds, 'event', zones);
+}
+
+export const ORIGIN = { any: 0, region: 1, nearby: 2, undivided: 3, otherRegion: 4, otherCountry: 5 } as const;
+
+/** By `ORIGIN`. */
+export function originTable(bounds: Bounds): Float32Array {
+  const afar = ['neighbouring-region', 'other-region'];
+  return Float32Array.from([
+    bounds.most('origin'),
+    bounds.best('origin', ['same-region', ...afar]),
+    bounds.best('origin', ['near', 'same-region', ...afar]),
+    bounds.best('origin', ['same-country', 'unplaced']),
+    bounds.best('origin', ['other-region']),
+    bounds.best('origin', ['other-country']),
+  ]);
+}
+
+/** What a level that no zone names is worth counts in every zone but the first. */
+function tableOf(bounds: Bounds, feature: 'birth' | 'event', zones: readonly (readonly string[])[]): Float32Array {
+  const unnamed = bounds.others(feature, [...zones.flat(), 'two-of-one-kind']);
+  return Float32Array.from([0, ...zones.map((levels) => Math.max(unnamed, bounds.best(feature, levels)))]);
+}
