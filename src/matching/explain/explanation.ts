@@ -14,8 +14,7 @@ export interface Explanation {
   readonly weightsVersion: string;
   /** What is not known and could move the pair the furthest, first. */
   readonly unknowns: readonly Unknown[];
-  /** Probability at a number of bits, `start` included. */
-  readonly probabilityAt: (bits: number) => number;
+  /** Bits, `start` included, at which a pair has this probability. */
   readonly bitsAt: (probability: number) => number;
 }
 
@@ -36,7 +35,6 @@ export function explanationOf(
     evidence: score.evidence.filter((row) => row.feature !== 'attributes' || row.verdict !== 'blank'),
     weightsVersion: score.weightsVersion,
     unknowns: largestUnknowns(score.evidence, weights),
-    probabilityAt: (bits) => 1 / (1 + 2 ** -(slope * bits + shift)),
     bitsAt: (probability) => (odds(probability) - shift) / slope,
   };
 }

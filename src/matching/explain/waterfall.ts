@@ -16,8 +16,16 @@ const FRAME: Frame = { left: 80, right: 1240, top: 130, bottom: 470 };
 const NAMES_HEIGHT = 130;
 const ROW_HEIGHT = 25;
 const MOST_DRAWN = 500;
-const FONTS =
-  "'Noto Sans', 'Noto Sans SC', 'Noto Sans CJK SC', 'Noto Sans Thai', 'Noto Sans Lao', 'Noto Sans Myanmar', 'Noto Sans Khmer', system-ui, sans-serif";
+const LATIN = ["'Noto Sans'"];
+const HAN = ["'Noto Sans SC'", "'Noto Sans CJK SC'"];
+const OTHERS = [
+  "'Noto Sans Thai'",
+  "'Noto Sans Lao'",
+  "'Noto Sans Myanmar'",
+  "'Noto Sans Khmer'",
+  'system-ui',
+  'sans-serif',
+];
 const INK = '#1b1b1b';
 /** Figures stay readable on a line that they cross. */
 const HALO = { stroke: '#fff', 'stroke-width': 3, 'paint-order': 'stroke' };
@@ -49,7 +57,7 @@ export function waterfall(language: Language, pair: Explanation): string {
       role: 'img',
       'aria-labelledby': 'homeward-title homeward-desc',
       'xml:lang': language,
-      'font-family': FONTS,
+      'font-family': fontsFor(language),
       'font-size': 13,
       fill: INK,
     },
@@ -62,6 +70,11 @@ export function waterfall(language: Language, pair: Explanation): string {
     bars(words, columns, y),
     rows(language, words, pair, rowsTop),
   );
+}
+
+/** Chinese punctuation has a width of its own, so in Chinese the Han font is asked first. */
+function fontsFor(language: Language): string {
+  return [...(language === 'zh' ? [...HAN, ...LATIN] : [...LATIN, ...HAN]), ...OTHERS].join(', ');
 }
 
 function columnsOf(language: Language, words: Words, pair: Explanation): Column[] {

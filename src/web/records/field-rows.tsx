@@ -62,7 +62,12 @@ const NAME_ROWS: readonly FieldRow[] = [
 
 const OTHER_ROWS: readonly FieldRow[] = [
   { label: FEATURE.ORIGIN, feature: 'ORIGIN', of: ({ origin }) => origin && <Written text={origin.written} /> },
-  { label: FEATURE.EVENT, feature: 'EVENT', of: (record) => event(record) },
+  { label: FEATURE.EVENT, feature: 'EVENT', of: ({ eventDate }) => eventDate && <DateWritten value={eventDate} /> },
+  {
+    label: FEATURE.ROUTE,
+    feature: 'ROUTE',
+    of: ({ eventPlace }) => eventPlace && <Written text={eventPlace.written} />,
+  },
   { label: FEATURE.FATHER, feature: 'FATHER', of: ({ fathers }) => orNothing(fathers, named(fathers)) },
   { label: FEATURE.MOTHER, feature: 'MOTHER', of: ({ mothers }) => orNothing(mothers, named(mothers)) },
   {
@@ -132,17 +137,6 @@ function birthAndAge({ birth, age }: OwnRecord): ReactNode {
           )}
         </>
       )}
-    </>
-  );
-}
-
-function event({ eventPlace, eventDate }: OwnRecord): ReactNode {
-  if (!eventPlace && !eventDate) return null;
-  return (
-    <>
-      {eventPlace && <Written text={eventPlace.written} />}
-      {eventPlace && eventDate && <br />}
-      {eventDate && <DateWritten value={eventDate} />}
     </>
   );
 }

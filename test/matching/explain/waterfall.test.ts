@@ -106,12 +106,21 @@ describe('what is not known', () => {
   });
 });
 
+describe('the second axis', () => {
+  it('has even odds at no bits, or where the calibration of the weights puts them', () => {
+    const score = { probability: 0.5, weight: 0, evidence: [], weightsVersion: DEFAULT_WEIGHTS.version };
+    const ids = { missingId: 'a', rescuedId: 'b' };
+    const calibrated = explanationOf(ids, score, { ...DEFAULT_WEIGHTS, calibration: { slope: 0.5, shift: -2 } });
+    expect(explanationOf(ids, score, { ...DEFAULT_WEIGHTS, calibration: { slope: 1, shift: 0 } }).bitsAt(0.5)).toBe(0);
+    expect(calibrated.bitsAt(0.5)).toBe(4);
+  });
+});
+
 describe('an explanation of a pair that was weighed with other weights', () => {
   it('starts where its own numbers say', () => {
     const score = { probability: 0.5, weight: 11, evidence: [], weightsVersion: 'of another year' };
     const pair = explanationOf({ missingId: 'a', rescuedId: 'b' }, score, DEFAULT_WEIGHTS);
     expect(pair.start).toBe(-11);
-    expect(pair.probabilityAt(0)).toBe(0.5);
     expect(pair.bitsAt(0.5)).toBeCloseTo(0, 10);
   });
 });
