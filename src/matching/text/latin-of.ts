@@ -34,10 +34,25 @@ const KHMER = /[\u1780-\u17FF]/;
 
 export function latinOf(text: string): Word[] {
   // Told by the whole text: a short word shows no sign of how it was typed.
-  return (BURMESE.test(text) ? unicodeOf(text) : text)
+  const unicode = BURMESE.test(text) ? unicodeOf(text) : text;
+  if (!THAI_SHORT_TITLE.test(unicode)) return wordsIn(unicode);
+  return unicode.split(THAI_SHORT_TITLE).flatMap((part, at) => (at % 2 === 1 ? shortTitle(part) : wordsIn(part)));
+}
+
+function wordsIn(text: string): Word[] {
+  return text
     .split(/[\s\-.,/()·・‧“”"]+/u)
     .flatMap((word) => word.match(PIECE) ?? [])
     .flatMap(wordsOf);
+}
+
+/** น.ส. and ด.ช., with or without the dot inside, are one word; their own dots do not part them. */
+const THAI_SHORT_TITLE = /(?<![ก-๎])(น\.?ส|ด\.?ช|ด\.?ญ)\./u;
+const SHORT_TITLES: Readonly<Record<string, string>> = { นส: 'nangsao', ดช: 'dekchai', ดญ: 'dekying' };
+
+function shortTitle(written: string): Word[] {
+  const letters = written.replace('.', '');
+  return [{ raw: [...letters].join('.'), latin: SHORT_TITLES[letters] ?? '', language: 'tha' }];
 }
 
 function wordsOf(raw: string): Word[] {

@@ -29,11 +29,3 @@ export function lettersOf(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
-
-const LETTER = '[\\p{L}\\p{M}]';
-const EDGE = `(?:(?<=${LETTER})(?!${LETTER})|(?<!${LETTER})(?=${LETTER}))`;
-
-/** The pattern with `\b` at the edge of every script's words: JavaScript's own knows ASCII letters only, and never finds `\bmù\b`. */
-export function withWordEdges(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source.replaceAll('\\b', EDGE), 'u');
-}

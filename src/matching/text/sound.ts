@@ -1,6 +1,5 @@
-// Spellings that sound alike in one of the region's languages, folded together. Sources: Hanyu Pinyin's regional mergers (zh/z, sh/s, ch/c,
-// -ng/-n); Vietnamese mergers (d/gi, tr/ch, s/x, y/i); the by-ear Latin of Burmese, Thai, Lao and Khmer (RTGS,
-// MLCTS and their everyday variants: ht/t, hs/s, ph/p, ch/j, v/w, l/r, aye/ay/e, oo/u, aung/oung).
+// Spellings that sound alike: first in any of the region's languages at once, which is what keys and indexes go by, then in each by itself, which
+// decides. The sources are those of folds.ts, whose mergers the first fold takes together.
 
 import { FOLDS, type FoldStep, type SoundLanguage } from './folds.ts';
 

@@ -143,6 +143,10 @@ describe('words of a text in any script', () => {
     ['นาง', ['นาง']],
     ['นายิกา', ['นายิกา']],
     ['นายก', ['นายก']],
+    ['น.ส.สมศรี', ['น.ส', 'สมศรี']],
+    ['ด.ช. วิชัย ใจดี', ['ด.ช', 'วิชัย', 'ใจดี']],
+    ['ดญ.มาลี', ['ด.ญ', 'มาลี']],
+    ['พ.ศ. 2530', ['พ', 'ศ']],
   ])('part from the title they are written together with: %s', (written, words) => {
     expect(latinOf(written).map(({ raw }) => raw)).toEqual(words);
   });
