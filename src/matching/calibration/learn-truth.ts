@@ -5,7 +5,7 @@ import type { Prepared } from '../prepared.ts';
 import type { Weights } from '../weights.ts';
 import { createDraw } from './draw.ts';
 import { type LabelledPair, learnLabelled } from './learn-labelled.ts';
-import { type Meeting, meetings, randomPairs, sharedValues } from './meetings.ts';
+import { type Meeting, randomPairs } from './meetings.ts';
 import { type Judged, type Reliability, reliabilityOf } from './reliability.ts';
 import { fitLine, type Point } from './straight-line.ts';
 
@@ -29,11 +29,10 @@ export interface LearnedFromTruth {
 }
 
 const FOLDS = 5;
-const PAIRS_LOOKED_AT = 300_000;
 const RANDOM_PAIRS = 100_000;
 const SEED = 1969;
-/** Pairs that the weights in use hold to be less likely than one in so many (bits) teach a line nothing. */
-const LEAST_BITS = -12;
+/** Pairs that the weights in use hold to be less likely teach a line nothing, and will not be likely under the new ones. */
+const LOOKED_AT_FROM = 0.002;
 
 /** Never edits `from`. */
 export function learnFromTruth(given: TruthLearning, version: string): LearnedFromTruth {
@@ -72,9 +71,7 @@ function labelPairs(given: TruthLearning): Labelled[] {
   const draw = createDraw(SEED);
   const pairKey = (a: number, b: number) => Math.min(a, b) * records.length + Math.max(a, b);
   const truth = new Set(given.truth.map(([a, b]) => pairKey(a, b)));
-  const met = meetings(records.map(sharedValues), { most: PAIRS_LOOKED_AT, draw, isPair }).filter(
-    ({ a, b }) => !truth.has(pairKey(a, b)),
-  );
+  const met = likelyPairs(given, matcher).filter(({ a, b }) => !truth.has(pairKey(a, b)));
   const random = randomPairs(records.length, { count: RANDOM_PAIRS, draw, isPair }).filter(
     ({ a, b }) => !truth.has(pairKey(a, b)),
   );
@@ -82,7 +79,6 @@ function labelPairs(given: TruthLearning): Labelled[] {
     const first = records[a];
     const second = records[b];
     if (!first || !second) return [];
-    if (!same && !stranger && bitsOf(matcher, given.from, first, second) < LEAST_BITS) return [];
     const shown = matcher.levels(first, second);
     return [
       { a, b, weight, same, stranger, shown, weightsVersion: matcher.weightsVersion, fold: Math.max(a, b) % FOLDS },
@@ -93,6 +89,20 @@ function labelPairs(given: TruthLearning): Labelled[] {
     ...met.flatMap((pair) => label(pair, false, false)),
     ...random.flatMap((pair) => label(pair, false, true)),
   ];
+}
+
+/** Every pair that is not out of the question, each once. */
+function likelyPairs({ records, isPair }: TruthLearning, matcher: Matcher): Meeting[] {
+  const population = matcher.newPopulation();
+  for (const [at, one] of records.entries()) population.put(String(at), one);
+  return records.flatMap((one, b) =>
+    population
+      .candidates(one, LOOKED_AT_FROM)
+      .map(Number)
+      .filter((a) => a < b && isPair(a, b))
+      .filter((a) => matcher.weigh(records[a] ?? one, one).probability >= LOOKED_AT_FROM)
+      .map((a) => ({ a, b, weight: 1 })),
+  );
 }
 
 /** Levels from true pairs and strangers, the prior from their number, then the line from all that were looked at. */

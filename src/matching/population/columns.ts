@@ -15,10 +15,9 @@ export const HAS = {
   ids: 128,
   phones: 256,
   clues: 512,
-  attributes: 1024,
-  origin: 2048,
+  origin: 1024,
   /** Somebody at home of whom nothing says who it is may be a parent. */
-  uncalled: 4096,
+  uncalled: 2048,
 } as const;
 
 /** The values of one record. Years are with fractions; NaN where nothing is known, so that every comparison with it is false. */

@@ -2,7 +2,7 @@
 // left out because two records share no key. What is found is what an upper bound of the weight cannot rule out.
 import type { Prepared } from '../prepared.ts';
 import { leastWeight } from '../score.ts';
-import { ATTRIBUTE_LEVELS, type Weights } from '../weights.ts';
+import type { Weights } from '../weights.ts';
 import { createBounds } from './bounds.ts';
 import { createColumns, KIND } from './columns.ts';
 import { createMeetingPoints } from './meeting-points.ts';
@@ -40,7 +40,7 @@ export function createPopulation(weights: Weights): Population {
   const touches = createTouches(postings, createNearForms(), limits);
   const told = createTold(postings, limits);
   const points = createMeetingPoints(postings);
-  const scan = createScan(limits, columns, touches, told, mostApart(weights));
+  const scan = createScan(limits, columns, touches, told);
   const divisions = createNumbering();
   const countries = createNumbering();
   const slots = new Map<string, number>();
@@ -110,14 +110,3 @@ export function createPopulation(weights: Weights): Population {
 
 /** Bits that single precision may cost. */
 const ROUNDING = 1e-3;
-
-/** What the columns of another table can add where none of their values is the same. */
-function mostApart({ attributes }: Weights): number {
-  return Object.values(attributes ?? {}).reduce((sum, { levels, given }) => {
-    const apart = ATTRIBUTE_LEVELS.filter((level) => level !== 'same');
-    const bits = apart.flatMap((level) =>
-      [levels[level].u, given?.u[level] ?? levels[level].u].map((u) => levels[level].m / u),
-    );
-    return sum + Math.max(0, Math.log2(Math.max(...bits)));
-  }, 0);
-}

@@ -71,7 +71,6 @@ function hasOf(one: Prepared): number {
   if (one.ids.length > 0) has |= HAS.ids;
   if (one.phones.length > 0) has |= HAS.phones;
   if (one.clues.ideas.size > 0 || one.clues.fragments.length > 0) has |= HAS.clues;
-  if (one.attributes.length > 0) has |= HAS.attributes;
   if ([...one.fathers, ...one.mothers].some(({ kind }) => kind === 'relative')) has |= HAS.uncalled;
   if (one.origin) has |= HAS.origin;
   return has;

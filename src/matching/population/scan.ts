@@ -11,7 +11,7 @@ import { birthTable, birthZone, EVENT_SLACK, eventTable, eventZone, ORIGIN, orig
 
 const NAMES = HAS.name | HAS.father | HAS.mother | HAS.relatives;
 const NAME_BITS = 4;
-const OTHERS = ['height', 'blood', 'marks', 'ids', 'phones', 'clues', 'attributes'] as const;
+const OTHERS = ['height', 'blood', 'marks', 'ids', 'phones', 'clues'] as const;
 /** Levels that take more than both having something: pieces of a number, a mark on one part, an idea. They are added where that is shared. */
 const SHARED: Partial<Record<Feature, readonly string[]>> = {
   ids: ['same', 'mistyped', 'nearly-same', 'partly-readable'],
@@ -34,22 +34,13 @@ export interface Scan {
   run(row: Row, met: Uint8Array, mostOfNames: MostOfNames, least: number, found: Found): void;
 }
 
-/** `attributesApart`: what columns of other tables can add where no value is the same. */
-export function createScan(
-  bounds: Bounds,
-  columns: Columns,
-  touches: Touches,
-  told: Told,
-  attributesApart: number,
-): Scan {
+export function createScan(bounds: Bounds, columns: Columns, touches: Touches, told: Told): Scan {
   const sexBits = sexTable(bounds);
   const birthBits = birthTable(bounds);
   const eventBits = eventTable(bounds);
   const routeBits = Math.max(0, bounds.most('route'));
   const originBits = originTable(bounds);
-  const mostOfOthers = OTHERS.map((feature) =>
-    feature === 'attributes' ? attributesApart : Math.max(0, bounds.others(feature, SHARED[feature] ?? [])),
-  );
+  const mostOfOthers = OTHERS.map((feature) => Math.max(0, bounds.others(feature, SHARED[feature] ?? [])));
   const renamedBits = bounds.best('name', ['renamed-child']);
   const moreOfIds = Math.max(0, bounds.most('ids'));
   const moreOfPhones = Math.max(0, bounds.most('phones'));

@@ -7,6 +7,7 @@ import { bitsOfIdea } from '../clues/ideas.ts';
 import { TAKEN_FOR } from '../features/marks.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Bounds } from './bounds.ts';
+import { createNearValues } from './near-values.ts';
 import { hashOf, type Postings } from './postings.ts';
 
 export interface Told {
@@ -32,6 +33,7 @@ export function createTold(postings: Postings, bounds: Bounds): Told {
   let counted = new Int32Array(0);
   let item = 0;
   let most = 0;
+  const values = createNearValues();
   const visited: number[] = [];
   const touched: number[] = [];
 
@@ -74,7 +76,10 @@ export function createTold(postings: Postings, bounds: Bounds): Told {
     post(one: Prepared, slot: number): void {
       for (const idea of one.clues.ideas) postings.add(hashOf('idea', idea), slot, 0);
       for (const mark of one.marks) for (const key of markKeys(mark)) postings.add(key, slot, 0);
-      for (const { column, plain } of one.attributes) postings.add(attributeKey(column, plain), slot, 0);
+      for (const attribute of one.attributes) {
+        values.add(attribute);
+        postings.add(attributeKey(attribute.column, attribute.plain), slot, 0);
+      }
     },
     touch(one: Prepared): void {
       for (const idea of one.clues.ideas) {
@@ -87,9 +92,9 @@ export function createTold(postings: Postings, bounds: Bounds): Told {
         for (const key of markKeys(mark)) visit(key, mostOfMark(mark));
       }
       fold(supported('marks', MARK_LEVELS));
-      for (const { column, plain, bits } of one.attributes) {
+      for (const attribute of one.attributes) {
         item += 1;
-        visit(attributeKey(column, plain), Math.max(0, bits.same));
+        values.near(attribute, (plain, bits) => visit(attributeKey(attribute.column, plain), bits));
       }
       fold((bits) => bits);
     },
