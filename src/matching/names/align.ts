@@ -16,6 +16,8 @@ export interface Alignment {
   readonly rule: NameRule;
   /** Whether that is the same name, one that sounds alike, or merely one that is near. */
   readonly grade: NameGrade;
+  /** How far the rule holds, 0..1: less than 1 where it only nearly does. */
+  readonly quality: number;
   /** What was compared under `rule`, as written on either side. */
   readonly decided: readonly [string, string];
   /** Bits of what found no partner, titles apart. */
@@ -76,6 +78,7 @@ function nothingShared(a: ReadName, b: ReadName): Alignment {
     coverage: a.bits + b.bits > 0 ? 0 : 1,
     rule: 'none',
     grade: 'close',
+    quality: 0,
     decided: NO_WORDS,
     leftOver: [a.bits, b.bits],
     conflict: Math.min(a.bits, b.bits) >= CONFLICT_BITS,
@@ -91,6 +94,7 @@ function sameLetters(a: ReadName, b: ReadName): Alignment {
     coverage: 1,
     rule: 'same-letters',
     grade: 'same',
+    quality: 1,
     decided: [a.written, b.written],
     leftOver: [0, 0],
     conflict: false,
@@ -102,16 +106,16 @@ function sameLetters(a: ReadName, b: ReadName): Alignment {
 }
 
 // Whatever the titles are called on either side, they decide nothing.
-function decision(taken: readonly Pairing[]): Pick<Alignment, 'rule' | 'grade' | 'decided'> {
+function decision(taken: readonly Pairing[]): Pick<Alignment, 'rule' | 'grade' | 'quality' | 'decided'> {
   const counted = taken.filter((one) => !one.from.title && !one.to.title);
   const [first] = counted;
-  if (!first) return { rule: 'none', grade: 'close', decided: ['', ''] };
+  if (!first) return { rule: 'none', grade: 'close', quality: 0, decided: NO_WORDS };
   let worst = first;
   for (const one of counted) if (weight(one) > weight(worst)) worst = one;
-  const { rule } = worst;
+  const { rule, quality } = worst;
   const decided = [worst.from.written, worst.to.written] as const;
-  if (rule === 'same-token' && isTurned(counted)) return { rule: 'order', grade: 'same', decided };
-  return { rule, grade: RULES[rule].grade, decided };
+  if (rule === 'same-token' && isTurned(counted)) return { rule: 'order', grade: 'same', quality, decided };
+  return { rule, grade: RULES[rule].grade, quality, decided };
 }
 
 function weight({ rule, quality }: Pairing): number {

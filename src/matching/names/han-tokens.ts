@@ -4,6 +4,7 @@ import { latinWords } from '../text/plain.ts';
 import { pinyinOfName, pinyinSounds } from './han.ts';
 import { markedLetters } from './languages/marks.ts';
 import type { Rarity } from './rarity.ts';
+import { isTitleRole, type NameRole, rolesOf } from './roles.ts';
 import type { NameRule } from './rules.ts';
 import { lookupOf, type NamePart, type NameToken, soundOfForm } from './tokens.ts';
 
@@ -18,11 +19,14 @@ const REMEMBERED = 50_000;
 /** Between the parts of a foreign name written in characters. */
 const PART_EDGE = /[·・‧．.\s\-–]+/u;
 
-export function createHanTokens(reference: NameReference, rarity: Rarity): (text: string) => HanTokens {
+export function createHanTokens(
+  reference: NameReference,
+  rarity: Rarity,
+): (text: string, nickname: boolean) => HanTokens {
   let remembered = new Map<string, NameToken>();
 
-  function tokenOf(written: string, mandarin: string, head: string, title: boolean): NameToken {
-    const key = `${written} ${mandarin} ${head} ${title}`;
+  function tokenOf(written: string, mandarin: string, head: string, role: NameRole): NameToken {
+    const key = `${written} ${mandarin} ${head} ${role}`;
     const known = remembered.get(key);
     if (known) return known;
     const character = simplifiedOf(reference, written);
@@ -30,6 +34,7 @@ export function createHanTokens(reference: NameReference, rarity: Rarity): (text
     const forms = [...ways.keys()];
     const sounds = forms.map(soundOfForm);
     const own = rarity.han(character);
+    const title = isTitleRole(role);
     const bits = title ? Math.min(own, TITLE_BITS) : own;
     const token: NameToken = {
       raw: character,
@@ -42,6 +47,7 @@ export function createHanTokens(reference: NameReference, rarity: Rarity): (text
       marks: '',
       bits,
       soundBits: Math.min(bits, rarity.latin(mandarin, 'zho')),
+      role,
       title,
       han: true,
       syllabic: false,
@@ -52,7 +58,7 @@ export function createHanTokens(reference: NameReference, rarity: Rarity): (text
     return token;
   }
 
-  return (text) => {
+  return (text, nickname) => {
     const words = text
       .split(PART_EDGE)
       .map((word) => word.match(/\p{Script=Han}/gu) ?? [])
@@ -60,11 +66,15 @@ export function createHanTokens(reference: NameReference, rarity: Rarity): (text
     const characters = words.flat().slice(0, MOST_TOKENS);
     const simplified = characters.map((character) => simplifiedOf(reference, character));
     const sounds = pinyinOfName(simplified);
-    const tokens = characters.map((character, at) => {
-      const simple = simplified[at] ?? character;
-      const title = reference.honorifics.has(simple) && (at === 0 ? characters.length > 1 : simple === '氏');
-      return tokenOf(character, sounds[at] ?? '', at === 0 ? surnameAt(reference, simplified) : '', title);
-    });
+    const titles = simplified.map(
+      (one, at) => reference.honorifics.has(one) && (at === 0 ? characters.length > 1 : one === '氏'),
+    );
+    // A name in several parts is a foreign one, and has no surname at its head.
+    const surname = words.length > 1 ? 0 : surnameLength(reference, simplified);
+    const roles = rolesOf({ language: 'zho', titles, surname, nickname });
+    const tokens = characters.map((character, at) =>
+      tokenOf(character, sounds[at] ?? '', at === 0 ? surnameAt(reference, simplified) : '', roles[at] ?? 'unknown'),
+    );
     return { tokens, parts: partsOf(words, tokens.length) };
   };
 }
@@ -88,6 +98,10 @@ function surnameAt({ surnamesAbroad, hokkien }: NameReference, characters: reado
   if (surnamesAbroad.has(both)) return both;
   const [first = ''] = characters;
   return surnamesAbroad.has(first) || hokkien.has(first) ? first : '';
+}
+
+function surnameLength(reference: NameReference, characters: readonly string[]): number {
+  return Math.max(1, [...surnameAt(reference, characters)].length);
 }
 
 function vietnameseOf({ sinoVietnamese }: NameReference, character: string): readonly string[] {

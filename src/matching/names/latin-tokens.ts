@@ -1,7 +1,7 @@
 // Tokens of a name in Latin letters, or in a script that src/matching/text turns into them.
 import type { NameReference } from '../reference.ts';
 import type { Word } from '../text/latin-of.ts';
-import { vietnameseByPinyin } from './han.ts';
+import { pinyinOfName, vietnameseByPinyin } from './han.ts';
 import { cantoneseReadings } from './languages/cantonese.ts';
 import { marksOf } from './languages/marks.ts';
 import { createPinyinCutter, type PinyinCutter } from './languages/pinyin.ts';
@@ -9,6 +9,7 @@ import { hokkienSpellings } from './languages/southern-min.ts';
 import { isVietnameseSyllable, regionalTwins } from './languages/vietnamese.ts';
 import { wadeGilesReadings } from './languages/wade-giles.ts';
 import type { NameLanguage, Rarity } from './rarity.ts';
+import { isTitleRole, type NameRole, rolesOf } from './roles.ts';
 import type { NameRule } from './rules.ts';
 import { formsHeard, lookupOf, type NameToken, soundOfForm } from './tokens.ts';
 
@@ -17,9 +18,17 @@ const MOST_TOKENS = 10;
 const TITLE_BITS = 1;
 const REMEMBERED = 200_000;
 
+export interface LatinName {
+  /** Of the whole name, `und` where it is not clear. */
+  readonly language: NameLanguage;
+  /** Latin letters that may stand for characters. */
+  readonly chinese: boolean;
+  readonly nickname: boolean;
+}
+
 interface Reading extends Omit<Word, 'language'> {
   readonly script: Word['language'];
-  readonly title: boolean;
+  readonly role: NameRole;
   readonly language: NameLanguage;
   readonly chinese: boolean;
   /** How the whole name is spelled, where that is known: `pinyin`. */
@@ -30,8 +39,7 @@ export interface LatinTokens {
   isPinyin(plain: string): boolean;
   /** Its pinyin syllables; undefined where it is none. */
   cutPinyin: PinyinCutter;
-  /** `language`: of the whole name, `und` where it is not clear. `chinese`: Latin letters that may stand for characters. */
-  of(words: readonly Word[], language: NameLanguage, chinese: boolean): NameToken[];
+  of(words: readonly Word[], name: LatinName): NameToken[];
 }
 
 export function createLatinTokens(reference: NameReference, rarity: Rarity): LatinTokens {
@@ -76,8 +84,8 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
   }
 
   function tokenOf(given: Reading): NameToken {
-    const { raw, latin, title, language, chinese, from } = given;
-    const key = `${raw} ${latin} ${title} ${language} ${chinese} ${from}`;
+    const { raw, latin, role, language, chinese, from } = given;
+    const key = `${raw} ${latin} ${role} ${language} ${chinese} ${from}`;
     const known = remembered.get(key);
     if (known) return known;
     const ways = formsOf(given);
@@ -85,6 +93,7 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
     const rules = [...ways.values()];
     const sounds = forms.map(soundOfForm);
     const own = rarity.latin(latin, language);
+    const title = isTitleRole(role);
     const bits = title ? Math.min(own, TITLE_BITS) : own;
     const token: NameToken = {
       raw,
@@ -97,6 +106,7 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
       marks: marksOf(raw),
       bits,
       soundBits: bits,
+      role,
       title,
       han: false,
       script: given.script,
@@ -112,10 +122,12 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
   return {
     isPinyin,
     cutPinyin,
-    of(words, language, chinese) {
+    of(words, { language, chinese, nickname }) {
       const some = words.filter((word) => word.latin !== '').slice(0, MOST_TOKENS);
       const pinyin =
         language === 'zho' && some.length > 1 && some.every((word) => vietnameseOf.has(word.latin)) ? 'pinyin' : '';
+      const titles = some.map((word, at) => isTitle(reference, word, language, at, some.length));
+      const roles = rolesOf({ language, titles, surname: language === 'vie' ? 1 : 0, nickname });
       return some.map((word, at) =>
         tokenOf({
           ...word,
@@ -123,7 +135,7 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
           language,
           chinese,
           from: pinyin,
-          title: isTitle(reference, word, language, at, some.length),
+          role: roles[at] ?? 'unknown',
         }),
       );
     },
@@ -160,7 +172,10 @@ function surnamesBySpelling({ surnamesAbroad, hokkien }: NameReference): Readonl
     const known = found.get(spelling) ?? [];
     if (!known.includes(surname)) found.set(spelling, [...known, surname]);
   };
-  for (const [surname, spellings] of surnamesAbroad) for (const spelling of spellings) add(surname, spelling);
+  for (const [surname, spellings] of surnamesAbroad) {
+    for (const spelling of spellings) add(surname, spelling);
+    add(surname, pinyinOfName([...surname]).join(''));
+  }
   for (const [surname, readings] of hokkien) {
     for (const spelling of readings.flatMap(hokkienSpellings)) add(surname, spelling);
   }

@@ -71,10 +71,15 @@ function foundBetween(from: Span, to: Span): Found | undefined {
 
 /** What the two share letters or a sound for. */
 function alike(from: Span, to: Span): Found | undefined {
-  if (from.raw === to.raw) return from.written === to.written || !from.han ? SAME : TRADITIONAL;
+  if (from.raw === to.raw) return sameRaw(from, to);
   // Two characters of one sound are two names that a clerk may have taken for one another; of a similar sound, simply two names.
   if (from.han && to.han) return from.forms[0] === to.forms[0] ? HOMOPHONE : undefined;
   return formsBetween(from, to);
+}
+
+function sameRaw(from: Span, to: Span): Found {
+  if (from.count !== to.count) return JOINED;
+  return from.written === to.written || !from.han ? SAME : TRADITIONAL;
 }
 
 /** A run of tokens and one token of so different a length are not one word. */
@@ -85,6 +90,7 @@ const RUN_TIMES = 1.4;
 const RUN_BY = 1;
 
 const SAME: Found = { rule: 'same-token', quality: 1, cost: 0 };
+const JOINED: Found = { rule: 'joined', quality: 1, cost: 0 };
 const TRADITIONAL: Found = { rule: 'traditional', quality: 1, cost: 0 };
 const HOMOPHONE: Found = { rule: 'sounds-alike', quality: SOUND_QUALITY, cost: 0.5 };
 
@@ -118,7 +124,7 @@ function cheaper(known: NameRule | undefined, rule: NameRule): NameRule {
 // The fold of `sounds` is that of all languages at once, so it proposes only; where one side's script tells the language, that decides.
 function maySound(a: Span, at: number, b: Span, other: number): boolean {
   if (a.han || b.han) return at === 0 && other === 0 && a.marks === '' && b.marks === '';
-  return heardAlike(a.forms[at] ?? '', b.forms[other] ?? '', a.script ?? b.script);
+  return !marksDiffer(a, b) && heardAlike(a.forms[at] ?? '', b.forms[other] ?? '', a.script ?? b.script);
 }
 
 const MARKED: ReadonlySet<NameRule> = new Set(['same-token', 'sino-vietnamese']);
@@ -148,9 +154,13 @@ function marked(a: Span, b: Span, rule: NameRule): Found {
   return { rule: a.count > 1 || b.count > 1 ? weaker(rule, 'joined') : rule, quality: 1, cost: 0 };
 }
 
+function marksDiffer(a: Span, b: Span): boolean {
+  return a.marks !== '' && b.marks !== '' && a.marks !== b.marks;
+}
+
 // Hưng and Hùng are two names; Hung may be either. So marks conflict only where both sides have written them.
 function marksConflict(a: Span, b: Span): boolean {
-  if (a.marks !== '' && b.marks !== '') return a.marks !== b.marks;
+  if (a.marks !== '' && b.marks !== '') return marksDiffer(a, b);
   if (a.marks !== '' && b.marked.length > 0) return !b.marked.includes(markedLetters(a.raw));
   return b.marks !== '' && a.marked.length > 0 && !a.marked.includes(markedLetters(b.raw));
 }
@@ -158,7 +168,7 @@ function marksConflict(a: Span, b: Span): boolean {
 // Characters are alike by rule or not at all, but where they write down a foreign name by its sound.
 function nearBetween(a: Span, b: Span): Found | undefined {
   if (a.han || b.han) return transcribed(a, b);
-  if (isAnotherSyllable(a, b)) return undefined;
+  if (isAnotherSyllable(a, b) || marksDiffer(a, b)) return undefined;
   const quality = nearest(a, b);
   if (quality === 0) return undefined;
   const cost = phonesApart(a, b, quality) * PHONE_BITS;

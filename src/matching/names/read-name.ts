@@ -50,9 +50,14 @@ export function createNameReader(reference: NameReference, rarity: Rarity): Name
 
   function readLatin(name: Name, text: string, inChina: boolean) {
     const words = latinOf(text);
+    const nickname = name.kind === 'nickname';
     if (name.script !== 'latin') {
       const language = name.language ?? 'und';
-      return { tokens: latin.of(words, language, false), parts: NO_PARTS, languages: certain(language) };
+      return {
+        tokens: latin.of(words, { language, chinese: false, nickname }),
+        parts: NO_PARTS,
+        languages: certain(language),
+      };
     }
     const cut = words.map((word) => latin.cutPinyin(word.latin));
     const syllables = cut.flatMap((one) => one ?? []);
@@ -64,15 +69,23 @@ export function createNameReader(reference: NameReference, rarity: Rarity): Name
     // Wu Shiling, taken down from 武氏玲, is Vũ Thị Linh.
     if (pinyin && chinese && (inChina || clearLanguage(guesses) === 'zho')) {
       const each = syllables.map((one): Word => ({ raw: one, latin: one }));
-      return { tokens: latin.of(each, 'zho', true), parts: NO_PARTS, languages: guesses };
+      return {
+        tokens: latin.of(each, { language: 'zho', chinese: true, nickname }),
+        parts: NO_PARTS,
+        languages: guesses,
+      };
     }
-    return { tokens: latin.of(words, clearLanguage(guesses), chinese), parts: NO_PARTS, languages: guesses };
+    return {
+      tokens: latin.of(words, { language: clearLanguage(guesses), chinese, nickname }),
+      parts: NO_PARTS,
+      languages: guesses,
+    };
   }
 
   function readNew(name: Name, inChina: boolean): ReadName {
     const text = clean(name.written).toLowerCase().replace(NOTE, ' ');
     const { tokens, parts, languages } = HAN.test(text)
-      ? { ...hanTokens(text), languages: certain('zho') }
+      ? { ...hanTokens(text, name.kind === 'nickname'), languages: certain('zho') }
       : readLatin(name, text, inChina);
     const counted = tokens.filter((one) => !one.title);
     return {

@@ -48,7 +48,7 @@ export const RULES: Readonly<Record<NameRule, RuleTerms>> = {
   'other-reading': { cost: 1.2, grade: 'sound' },
   transcribed: { cost: 1, grade: 'sound' },
   'sounds-alike': { cost: 1, grade: 'sound' },
-  'other-marks': { cost: 2, grade: 'sound' },
+  'other-marks': { cost: 4, grade: 'sound' },
   close: { cost: 1.5, grade: 'close' },
   none: { cost: 0, grade: 'close' },
 };

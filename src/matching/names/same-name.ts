@@ -18,7 +18,9 @@ const INDIVISIBLE_SHARE = 1.1;
 const INDIVISIBLE_COST = 3;
 const NOTHING_COST = 3;
 const SHUFFLED_COST = 3;
-const CLOSE_COST = 1;
+/** What is nearly one name is nearly always another. */
+const UNLIKE_COST = 7;
+const OTHER_MARKS_COST = 6;
 const LEAST = -12;
 const MOST = 20;
 /** Odds, in bits, that two names someone thought worth comparing are one. */
@@ -45,11 +47,15 @@ function shorterCost(a: ReadName, b: ReadName, more: number): number {
   return more * SHORTER_SHARE + Math.min(1, more) * SHORTER_COST;
 }
 
-function sameNameBits({ support, leftOver, shuffled, grade, rule }: Alignment, shorter: number): number {
+function sameNameBits({ support, leftOver, shuffled, quality, rule }: Alignment, shorter: number): number {
   const low = Math.min(...leftOver);
   const conflict = Math.min(1, low / WHOLE_CONFLICT);
   const agreed = support * (1 - CONFLICT_TAKES * conflict) - conflict * CONFLICT_COST - low * CONFLICT_SHARE;
-  const nothing = rule === 'none' ? NOTHING_COST : 0;
-  const bits = agreed - shorter - nothing - (shuffled ? SHUFFLED_COST : 0) - (grade === 'close' ? CLOSE_COST : 0);
+  const bits = agreed - shorter - (shuffled ? SHUFFLED_COST : 0) - doubt(rule, quality);
   return Math.min(MOST, Math.max(LEAST, bits));
+}
+
+function doubt(rule: Alignment['rule'], quality: number): number {
+  if (rule === 'none') return NOTHING_COST;
+  return rule === 'other-marks' ? OTHER_MARKS_COST : (1 - quality) * UNLIKE_COST;
 }

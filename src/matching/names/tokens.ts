@@ -3,9 +3,8 @@ import type { Word } from '../text/latin-of.ts';
 import { soundOf } from '../text/sound.ts';
 import { heard } from './near.ts';
 import type { Phones } from './phones.ts';
+import type { NameRole } from './roles.ts';
 import type { NameRule } from './rules.ts';
-
-export type NameRole = 'surname' | 'middle' | 'given' | 'honorific' | 'particle' | 'nickname' | 'unknown';
 
 export interface NameToken {
   /** What equality is decided on: lower case, diacritics kept, characters simplified. */
@@ -34,6 +33,7 @@ export interface NameToken {
   readonly bits: number;
   /** Bits that agreeing on its sound alone is worth; a Han character shares its sound with others. */
   readonly soundBits: number;
+  readonly role: NameRole;
   /** An honorific or a particle: it comes and goes, and tells little. */
   readonly title: boolean;
   readonly han: boolean;
@@ -166,6 +166,7 @@ function joinedSpan(joined: readonly NameToken[], start: number, whole: boolean)
     phones: joined[0]?.han ? charactersHeard(forms) : formsHeard(forms, [...ways.values()]),
     bits: sum((one) => one.bits),
     soundBits: sum((one) => one.soundBits),
+    role: 'unknown',
     title: false,
     han: joined.some((one) => one.han),
     script: joined[0]?.script,

@@ -23,9 +23,10 @@ export function regionalTwins(plain: string): readonly string[] {
 const NONE: readonly string[] = [];
 
 const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?';
-const RHYME =
-  '(?:[aeiouy]|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oai|oay|oeo|ua|ue|ui|uy|uo|uu|ie|ieu|yeu|ya|uya|uoi|uou|uay|uoa|ye|uye)(?:ng|nh|ch|[cmnpt])?';
-const SYLLABLE = new RegExp(`^${ONSET}${RHYME}$`);
+/** A vowel that glides takes no consonant after it. */
+const GLIDING = 'ai|ao|au|ay|eo|eu|iu|oi|ui|uy|uu|oai|oay|oeo|ieu|yeu|uoi|uou|uay|uya|ia|ua';
+const STANDING = '(?:[aeiouy]|oa|oe|ie|ye|uo|ua|ue|uy|uye)(?:ng|nh|ch|[cmnpt])?';
+const SYLLABLE = new RegExp(`^${ONSET}(?:${GLIDING}|${STANDING})$`);
 
 /** Whether plain letters can be one Vietnamese syllable: `nguyen` and `ma`, but not `zhang` or `shi`. */
 export function isVietnameseSyllable(plain: string): boolean {
