@@ -42,8 +42,6 @@ const SHORT: readonly [string, string] = ['a', 'ea a'];
 const CONVENTIONAL: Readonly<Record<string, readonly string[]>> = {
   រតនៈ: ['ratanak', 'rattanak', 'ratana'],
   រតនា: ['ratana', 'rattana', 'rotana'],
-  រស្មី: ['reaksmey', 'rasmey'],
-  ពេជ្រ: ['pich', 'pech'],
   ព្រះ: ['preah'],
   អ្នក: ['neak'],
   ឧត្តម: ['oudom', 'udom'],

@@ -18,8 +18,8 @@ const ELEMENTS = `
 นคร nakhon|มณี mani|อรรถ- attha at|อัคร- akkhara akkra|อัครา akkhara|เอก ek|เอก- ek ekka|อดุล adun|ปิย- piya|ชนก chanok|กนก kanok|ชวน chuan
 กฤษณ- kritsana krit|กฤษ krit|กฤต krit|กฤต- krita krit|ฤทธิ์ rit|นฤ- naru|สุนทร sunthon|พรหม phrom|นาค- nakha nak|นาถ nat|ลักษณ- laksana lak|ลักษมี laksami
 เกษตร kaset|กษัตริย kasat|อุบล ubon|ภูวดล phuwadon|อุดม udom|มรกต morakot|บริ- bori|ปริ- pari|บูรณ- burana|สนิท sanit|สวย suai|ยนต์ yon|สันต- santa|ทีฆ- thikha|สัตต- satta|สันติ santi|บุษ- butsa but
-อนุ- anu|อธิ- athi|อภิ- aphi|ธมล thamon|มนต์ mon|อนันต- ananta anan|วงศ- wong wongsa|วงศา wongsa|พงศ- phong phongsa|พงษ- phong
-ชิต chit|วิชิต wichit|จรัส charat|จรูญ charun|จำรูญ chamrun|สมร samon|ขจร khachon|สกล sakon|ไพศาล phaisan|อารมณ์ arom|อิสสระ itsara isara|อิสระ itsara isara|อิสร- itsara isara`;
+อนุ- anu|อธิ- athi|อภิ- aphi|มนต์ mon|อนันต- ananta anan|วงศ- wong wongsa|วงศา wongsa|พงศ- phong phongsa|พงษ- phong
+ชิต chit|วิชิต wichit|จรัส charat|จรูญ charun|จำรูญ chamrun|สมร samon|ขจร khachon|สกล sakon|ไพศาล phaisan|อารมณ์ arom|อิสระ itsara isara|อิสร- itsara isara`;
 
 interface Element {
   readonly written: string;

@@ -22,7 +22,7 @@ describe('Thai', () => {
     ['a silent r before a final', 'สามารถ', 'samat'],
     ['a silent r after a final', 'มิตร', 'mit'],
     ['a doubled r', 'สวรรค์', 'sawan'],
-    ['a doubled r before a vowel', 'กรรณิการ์', 'kannika'],
+    ['a doubled r before a vowel', 'พรรณี', 'phanni'],
     ['a final r without a vowel', 'พร', 'phon'],
     ['ว as a vowel', 'ดวง', 'duang'],
     ['ฤ after p', 'พฤกษ์', 'phruek'],
