@@ -1,21 +1,9 @@
-import type { Command } from 'commander';
-import { Option } from 'commander';
-import { LANGUAGES, type Language } from '../../domain/match/language.ts';
+import { type Command, Option } from 'commander';
+import { LANGUAGES } from '../../domain/match/language.ts';
+import type { ExplainOptions } from '../explain/options.ts';
 import { requireWritable, writeWhole } from '../tables/whole-file.ts';
 import { jsonOption } from '../terminal/arguments.ts';
 import { answerWith, say } from '../terminal/say.ts';
-
-export interface ExplainOptions {
-  readonly missing: string;
-  readonly rescued: string;
-  readonly files?: readonly string[];
-  readonly mapping?: string;
-  readonly rescuedMapping?: string;
-  readonly weights?: string;
-  readonly language: Language;
-  readonly svg?: string;
-  readonly json?: boolean;
-}
 
 export function addExplain(program: Command): void {
   program

@@ -4,13 +4,13 @@ import { DomainError } from '../../domain/errors.ts';
 import type { PersonRecord, RecordKind } from '../../domain/people/person-record.ts';
 import { type Explanation, explanationOf } from '../../matching/explain/explanation.ts';
 import { loadMatcher } from '../../runtime/reference/load-matcher.ts';
-import type { ExplainOptions } from '../commands/explain.ts';
 import { EXIT } from '../exit-codes.ts';
 import { latestVersions } from '../tables/latest-versions.ts';
 import { readSides, type Sides } from '../tables/read-sides.ts';
 import { readMappingFile } from '../tables/read-table.ts';
 import { reportTable } from '../tables/report-table.ts';
 import { readWeightsFile } from '../tables/weights-file.ts';
+import type { ExplainOptions } from './options.ts';
 
 type FileOptions = ExplainOptions & { readonly files: readonly string[] };
 

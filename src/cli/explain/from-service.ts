@@ -4,9 +4,9 @@ import { DomainError } from '../../domain/errors.ts';
 import { FEATURES } from '../../domain/match/evidence.ts';
 import { type Explanation, explanationOf } from '../../matching/explain/explanation.ts';
 import { DEFAULT_WEIGHTS } from '../../matching/weights.ts';
-import type { ExplainOptions } from '../commands/explain.ts';
 import { findEndpoint } from '../service/endpoint.ts';
 import { PROBLEM, type Service, serviceAt } from '../service/service.ts';
+import type { ExplainOptions } from './options.ts';
 
 const SIDES = 'sides { ... on PersonRecord { jurisdiction recordId } }';
 const FIND = `query ($text: String!) { result: search(text: $text, first: 20) { ${PROBLEM}
