@@ -16,7 +16,7 @@ export interface ClusterRow {
 interface Link {
   readonly a: PersonRecord;
   readonly b: PersonRecord;
-  readonly score: { readonly probability: number };
+  readonly probability: number;
 }
 
 /**
@@ -26,13 +26,16 @@ interface Link {
 const MOST_FOR = 5;
 const AGAINST = 1;
 
+/** Two records of one file are one person from here on, unless somebody says otherwise. */
+export const CLUSTER_THRESHOLD = 0.5;
+
 /** Two records alone are one person from `threshold` on. The result does not depend on the order of the records or of the links. */
 export function clustersOf(records: readonly PersonRecord[], links: readonly Link[], threshold: number): ClusterRow[] {
   const position = new Map(records.map((record, at) => [record, at]));
-  const pairs = links.flatMap(({ a, b, score }) => {
+  const pairs = links.flatMap(({ a, b, probability }) => {
     const first = position.get(a);
     const second = position.get(b);
-    return first === undefined || second === undefined ? [] : [{ first, second, probability: score.probability }];
+    return first === undefined || second === undefined ? [] : [{ first, second, probability }];
   });
   const groups = createGroups(inIdOrder(records), AGAINST);
   for (const { first, second, probability } of pairs) groups.link(first, second, bitsFor(probability, threshold));

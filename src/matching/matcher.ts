@@ -10,7 +10,16 @@ import { createPopulation, type Population } from './population/population.ts';
 import { createPreparer } from './prepare.ts';
 import type { Prepared } from './prepared.ts';
 import type { MatchReference } from './reference.ts';
-import { explainPair, leastWeight, levelsOf, type ShownLevel, type Weighed, weighAtLeast, weighPair } from './score.ts';
+import {
+  explainPair,
+  leastWeight,
+  levelsOf,
+  posterior,
+  type ShownLevel,
+  type Weighed,
+  weighAtLeast,
+  weighPair,
+} from './score.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 
 export type { Population } from './population/population.ts';
@@ -28,6 +37,8 @@ export interface Matcher {
   levels(a: Prepared, b: Prepared): ShownLevel[];
   /** The weight alone, or undefined where it is less than `least`; `mostOfNames`: what the features of names cannot exceed together. */
   weighAtLeast(a: Prepared, b: Prepared, least: number, mostOfNames: number): number | undefined;
+  /** Of a pair of this weight. */
+  probabilityOf(weight: number): number;
   /** The weight from which a pair has this probability. */
   leastWeight(probability: number): number;
   /** An empty one, to compare one record with all of many. */
@@ -44,6 +55,7 @@ export function createMatcher(reference: MatchReference, weights: Weights = DEFA
     weigh: (a, b) => weighPair(a, b, weights),
     levels: (a, b) => levelsOf(a, b, weights),
     weighAtLeast: (a, b, least, mostOfNames) => weighAtLeast(a, b, weights, least, mostOfNames),
+    probabilityOf: (weight) => posterior(weight, weights),
     leastWeight: (probability) => leastWeight(probability, weights),
     newPopulation: () => createPopulation(weights),
   };

@@ -52,7 +52,7 @@ export function pairNumbersRow(pair: PairNumbers): PairCell[] {
   return [pair.missingId, pair.rescuedId, ...numbers.map((plain) => ({ plain }))];
 }
 
-/** The cells of one row, in the order of `PAIR_COLUMNS`. */
-export function pairRow(missingId: string, rescuedId: string, score: PairScore): PairCell[] {
-  return [...pairNumbersRow({ missingId, rescuedId, ...score }), explanationText(score)];
+/** The cells of one row, in the order of `PAIR_COLUMNS`; `explanation` as `explanationText` makes it. */
+export function pairRow(pair: PairNumbers & { readonly explanation: string }): PairCell[] {
+  return [...pairNumbersRow(pair), pair.explanation];
 }

@@ -162,7 +162,7 @@ export function leastWeight(probability: number, weights: Weights): number {
   return (Math.log2(probability / (1 - probability)) - shift) / slope - weights.priorBits - 1e-9;
 }
 
-function posterior(weight: number, weights: Weights): number {
+export function posterior(weight: number, weights: Weights): number {
   const { slope, shift } = weights.calibration ?? AS_WEIGHED;
   return 1 / (1 + 2 ** -(slope * (weight + weights.priorBits) + shift));
 }

@@ -11,7 +11,7 @@ function clusters(ids: string, links: string, threshold = 0.5): string[] {
   const pairs = links.split(' ').flatMap((link) => {
     const a = byId.get(link[0] ?? '');
     const b = byId.get(link[1] ?? '');
-    return a && b ? [{ a, b, score: { probability: Number(link.slice(3)) } }] : [];
+    return a && b ? [{ a, b, probability: Number(link.slice(3)) }] : [];
   });
   const groups = new Map<string, string[]>();
   for (const { recordId, clusterId } of clustersOf(records, pairs, threshold)) {
@@ -49,7 +49,7 @@ describe('clusters', () => {
   it('tell of each record the best pair that holds it', () => {
     const [a, b, c, d] = people('abcd');
     if (!a || !b || !c || !d) throw new Error('four records are needed');
-    const link = (x: typeof a, y: typeof a, probability: number) => ({ a: x, b: y, score: { probability } });
+    const link = (x: typeof a, y: typeof a, probability: number) => ({ a: x, b: y, probability });
     const rows = clustersOf([a, b, c, d], [link(a, b, 0.9), link(b, c, 0.8), link(c, d, 0.3)], 0.5);
     expect(rows.map((row) => row.probability)).toEqual([0.9, 0.9, 0.8, 1]);
   });
@@ -58,7 +58,7 @@ describe('clusters', () => {
     const records = Array.from({ length: 20_000 }, (_, at) => recordOf({ record_id: `r${at}` }));
     const links = records.slice(1).flatMap((b, at) => {
       const a = records[at];
-      return a ? [{ a, b, score: { probability: 0.999 } }] : [];
+      return a ? [{ a, b, probability: 0.999 }] : [];
     });
     const sizes = new Map<string, number>();
     for (const { clusterId } of clustersOf(records, links, 0.5)) sizes.set(clusterId, (sizes.get(clusterId) ?? 0) + 1);

@@ -22,7 +22,7 @@ const score: PairScore = {
 
 describe('a row of the pairs table', () => {
   it('has one cell per column, with six and four decimals', () => {
-    const row = pairRow('M-1', 'R-1', score);
+    const row = pairRow({ missingId: 'M-1', rescuedId: 'R-1', ...score, explanation: explanationText(score) });
     expect(row).toHaveLength(PAIR_COLUMNS.length);
     expect(row.slice(0, 4)).toEqual(['M-1', 'R-1', { plain: '0.987654' }, { plain: '20.1235' }]);
   });

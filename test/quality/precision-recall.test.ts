@@ -6,9 +6,8 @@ import { PROBABILITY_FLOOR } from '../../src/domain/match/evidence.ts';
 import type { PersonRecord } from '../../src/domain/people/person-record.ts';
 import { readRecord } from '../../src/domain/people/read-record.ts';
 import type { RecordFields } from '../../src/domain/people/record-fields.ts';
-import { dedupe, matchFiles } from '../../src/matching/bulk.ts';
-import { createMatcher } from '../../src/matching/matcher.ts';
-import { loadMatchReference } from '../../src/runtime/reference/match-reference.ts';
+import { DEFAULT_WEIGHTS as weights } from '../../src/matching/weights.ts';
+import { dedupeInBulk, matchInBulk } from '../../src/runtime/bulk/match-in-bulk.ts';
 
 const read = (rows: readonly RecordFields[]): PersonRecord[] =>
   rows.flatMap((fields) => {
@@ -19,24 +18,21 @@ const read = (rows: readonly RecordFields[]): PersonRecord[] =>
 const set = generateDemo();
 const missing = read(set.missing);
 const rescued = read(set.rescued);
-const matcher = createMatcher(loadMatchReference());
-const { pairs } = matchFiles({ matcher, missing, rescued, floor: PROBABILITY_FLOOR, top: 10 });
+const { pairs } = await matchInBulk({ weights, missing, rescued, floor: PROBABILITY_FLOOR, top: 10 });
 
 const pairName = (a: string, b: string) => `${a} ${b}`;
 const truth = new Set(set.pairs.map((pair) => pairName(pair.missing_id, pair.rescued_id)));
-const isTrue = (pair: (typeof pairs)[number]) => truth.has(pairName(pair.missing.recordId, pair.rescued.recordId));
+const isTrue = (pair: (typeof pairs)[number]) => truth.has(pairName(pair.held.recordId, pair.asked.recordId));
 const recallOf = (wanted: readonly (typeof set.pairs)[number][], from: number) => {
   const found = new Set(
-    pairs
-      .filter((pair) => pair.score.probability >= from)
-      .map((pair) => pairName(pair.missing.recordId, pair.rescued.recordId)),
+    pairs.filter((pair) => pair.probability >= from).map((pair) => pairName(pair.held.recordId, pair.asked.recordId)),
   );
   return wanted.filter((pair) => found.has(pairName(pair.missing_id, pair.rescued_id))).length / wanted.length;
 };
 
 describe('matching the demonstration set', () => {
   it('is right in at least eight of ten pairs that it calls likelier than not', () => {
-    const likely = pairs.filter((pair) => pair.score.probability >= 0.5);
+    const likely = pairs.filter((pair) => pair.probability >= 0.5);
     expect(likely.length).toBeGreaterThanOrEqual(20);
     expect(likely.filter(isTrue).length / likely.length).toBeGreaterThanOrEqual(0.8);
   });
@@ -60,15 +56,14 @@ describe('matching the demonstration set', () => {
     ).toBeGreaterThanOrEqual(0.25);
   });
 
-  it('finds most of those who were recorded twice', () => {
-    const found = new Set(
-      [missing, rescued].flatMap((records) =>
-        dedupe({ matcher, records, floor: 0.5 }).pairs.flatMap(({ a, b }) => [
-          pairName(a.recordId, b.recordId),
-          pairName(b.recordId, a.recordId),
-        ]),
-      ),
-    );
+  it('finds most of those who were recorded twice', async () => {
+    const found = new Set<string>();
+    for (const records of [missing, rescued]) {
+      const twice = await dedupeInBulk({ weights, records, floor: 0.5, explained: false });
+      for (const { held, asked } of twice.pairs) {
+        found.add(pairName(held.recordId, asked.recordId)).add(pairName(asked.recordId, held.recordId));
+      }
+    }
     const twice = set.samePerson.filter(({ a, b }) => found.has(pairName(a, b)));
     expect(twice.length / set.samePerson.length).toBeGreaterThanOrEqual(0.5);
   });

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROBABILITY_FLOOR } from '../../src/domain/match/evidence.ts';
 import type { PersonRecord } from '../../src/domain/people/person-record.ts';
 import { readRecords } from '../../src/intake/read-records.ts';
-import { matchFiles } from '../../src/matching/bulk.ts';
+import { DEFAULT_WEIGHTS } from '../../src/matching/weights.ts';
+import { matchInBulk } from '../../src/runtime/bulk/match-in-bulk.ts';
 import { loadDemo } from '../../src/runtime/reference/fixtures-data.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 
@@ -25,12 +26,18 @@ describe('the service and the files', () => {
     const demo = loadDemo();
     const missing = await recordsOf(demo.missing);
     const rescued = await recordsOf(demo.rescued);
-    const { pairs } = matchFiles({ matcher: app.ports.matcher, missing, rescued, floor: PROBABILITY_FLOOR, top: 0 });
-    const expected = pairs.map(({ missing: a, rescued: b, score }) => [
-      a.recordId,
-      b.recordId,
-      score.probability,
-      score.weight,
+    const { pairs } = await matchInBulk({
+      weights: DEFAULT_WEIGHTS,
+      missing,
+      rescued,
+      floor: PROBABILITY_FLOOR,
+      top: 0,
+    });
+    const expected = pairs.map(({ held, asked, probability, weight }) => [
+      held.recordId,
+      asked.recordId,
+      probability,
+      weight,
     ]);
     expect(expected.length).toBeGreaterThan(20);
 

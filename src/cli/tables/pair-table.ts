@@ -1,12 +1,14 @@
-import type { PairScore } from '../../domain/match/evidence.ts';
 import { formatRows } from '../../intake/write-records.ts';
 import type { ClusterRow } from '../../matching/cluster.ts';
 import { PAIR_COLUMNS, pairRow, probabilityText } from '../../matching/pairs-table.ts';
 
+/** A pair as it is written; `explanation`: JSON, as `explanationText` makes it. */
 export interface Pair {
   readonly first: string;
   readonly second: string;
-  readonly score: PairScore;
+  readonly probability: number;
+  readonly weight: number;
+  readonly explanation: string;
 }
 
 const ROWS_A_PIECE = 500;
@@ -16,7 +18,9 @@ export function* pairTable(pairs: readonly Pair[]): Generator<string> {
   yield formatRows([[...PAIR_COLUMNS]]);
   for (let at = 0; at < pairs.length; at += ROWS_A_PIECE) {
     yield formatRows(
-      pairs.slice(at, at + ROWS_A_PIECE).map(({ first, second, score }) => pairRow(first, second, score)),
+      pairs
+        .slice(at, at + ROWS_A_PIECE)
+        .map(({ first, second, ...score }) => pairRow({ missingId: first, rescuedId: second, ...score })),
     );
   }
 }

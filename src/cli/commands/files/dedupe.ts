@@ -2,15 +2,15 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { PROBABILITY_FLOOR } from '../../../domain/match/evidence.ts';
 import { EXIT } from '../../exit-codes.ts';
-import { MAPPING_HELP } from './mapping-help.ts';
 import { latestVersions } from '../../tables/latest-versions.ts';
 import { clusterTable, pairTable } from '../../tables/pair-table.ts';
 import { repeatedLines, reportTable, type TableSummary, tableSummary } from '../../tables/report-table.ts';
 import { requireWritable, writeWhole } from '../../tables/whole-file.ts';
-import { jsonOption, probability } from '../../terminal/arguments.ts';
+import { jsonOption, probability, wholeNumber } from '../../terminal/arguments.ts';
 import { startProgress } from '../../terminal/progress.ts';
 import { answerWith, counted, labelled } from '../../terminal/say.ts';
 import { style } from '../../terminal/style.ts';
+import { MAPPING_HELP } from './mapping-help.ts';
 
 interface DedupeOptions {
   readonly out: string;
@@ -20,6 +20,7 @@ interface DedupeOptions {
   readonly mapping?: string;
   readonly weights?: string;
   readonly rejects?: string;
+  readonly threads?: number;
   readonly json?: boolean;
 }
 
@@ -37,6 +38,7 @@ export function addDedupe(program: Command): void {
     .option('--min-probability <p>', 'pairs below it are not written', probability, PROBABILITY_FLOOR)
     .option('--mapping <file.json>', 'what the columns of the file mean, where their headings do not tell')
     .option('--weights <weights.json>', 'weights learned by calibrate, instead of those of the program')
+    .option('--threads <n>', 'threads to use; all that the machine has, where there is work for them', wholeNumber(1))
     .option('--rejects <out.csv>', 'write the rows that could not be read there, with the reasons')
     .addOption(jsonOption())
     .addHelpText(
@@ -57,14 +59,19 @@ Examples
 }
 
 async function runDedupe(path: string, options: DedupeOptions): Promise<void> {
-  const [{ dedupe }, { loadMatcher }, { readMappingFile, readTable }, { writeRejectedRows }, { readWeightsFile }] =
-    await Promise.all([
-      import('../../../matching/bulk.ts'),
-      import('../../../runtime/reference/load-matcher.ts'),
-      import('../../tables/read-table.ts'),
-      import('../../tables/rejected-rows.ts'),
-      import('../../tables/weights-file.ts'),
-    ]);
+  const [
+    { dedupeInBulk },
+    { CLUSTER_THRESHOLD, clustersOf },
+    { readMappingFile, readTable },
+    { writeRejectedRows },
+    { readWeightsFile },
+  ] = await Promise.all([
+    import('../../../runtime/bulk/match-in-bulk.ts'),
+    import('../../../matching/cluster.ts'),
+    import('../../tables/read-table.ts'),
+    import('../../tables/rejected-rows.ts'),
+    import('../../tables/weights-file.ts'),
+  ]);
   const started = Date.now();
   for (const out of [options.out, options.pairs]) if (out) await requireWritable(out, [path]);
   const weights = await readWeightsFile(options.weights);
@@ -74,27 +81,28 @@ async function runDedupe(path: string, options: DedupeOptions): Promise<void> {
 
   const { records, duplicate, updated } = latestVersions(table.records);
   const progress = startProgress('comparing');
-  const { clusters, pairs } = dedupe({
-    matcher: loadMatcher(weights),
+  const { pairs, leftOut } = await dedupeInBulk({
     records,
+    weights,
     floor: options.minProbability,
-    ...(options.threshold !== undefined && { threshold: options.threshold }),
+    explained: options.pairs !== undefined,
+    ...(options.threads !== undefined && { threads: options.threads }),
     onProgress: progress.at,
   });
   progress.end();
+  const links = pairs.map(({ held, asked, probability }) => ({ a: held, b: asked, probability }));
+  const clusters = clustersOf(records, links, options.threshold ?? CLUSTER_THRESHOLD);
   await writeWhole(options.out, clusterTable(clusters));
   if (options.pairs) {
-    await writeWhole(
-      options.pairs,
-      pairTable(pairs.map(({ a, b, score }) => ({ first: a.recordId, second: b.recordId, score }))),
-    );
+    const rows = pairs.map(({ held, asked, ...score }) => ({ first: held.recordId, second: asked.recordId, ...score }));
+    await writeWhole(options.pairs, pairTable(rows));
   }
   const receipt: Receipt = {
     file: tableSummary(table),
     weights: weights.version,
     duplicate,
     updated,
-    leftOut: records.filter((record) => record.consent === 'withdrawn').length,
+    leftOut,
     pairs: pairs.length,
     persons: new Set(clusters.map((row) => row.clusterId)).size,
     out: options.out,

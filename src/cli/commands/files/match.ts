@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { PROBABILITY_FLOOR } from '../../../domain/match/evidence.ts';
 import { EXIT } from '../../exit-codes.ts';
-import { MAPPING_HELP } from './mapping-help.ts';
 import { latestVersions } from '../../tables/latest-versions.ts';
 import { pairTable } from '../../tables/pair-table.ts';
 import { repeatedLines, reportTable, type TableSummary } from '../../tables/report-table.ts';
@@ -11,6 +10,7 @@ import { jsonOption, probability, wholeNumber } from '../../terminal/arguments.t
 import { startProgress } from '../../terminal/progress.ts';
 import { answerWith, count, counted, labelled } from '../../terminal/say.ts';
 import { style } from '../../terminal/style.ts';
+import { MAPPING_HELP } from './mapping-help.ts';
 
 interface MatchOptions {
   readonly out: string;
@@ -20,6 +20,7 @@ interface MatchOptions {
   readonly rescuedMapping?: string;
   readonly weights?: string;
   readonly rejects?: string;
+  readonly threads?: number;
   readonly json?: boolean;
 }
 
@@ -40,6 +41,7 @@ export function addMatch(program: Command): void {
     .option('--mapping <file.json>', 'what the columns of the files mean, where their headings do not tell')
     .option('--rescued-mapping <file.json>', 'the same for the second file, where it has other columns')
     .option('--weights <weights.json>', 'weights learned by calibrate, instead of those of the program')
+    .option('--threads <n>', 'threads to use; all that the machine has, where there is work for them', wholeNumber(1))
     .option('--rejects <out.csv>', 'write the rows that could not be read there, with the reasons')
     .addOption(jsonOption())
     .addHelpText(
@@ -59,21 +61,14 @@ Examples
 }
 
 async function runMatch(missingPath: string, rescuedPath: string | undefined, options: MatchOptions): Promise<void> {
-  const [
-    { matchFiles },
-    { loadMatcher },
-    { readMappingFile },
-    { readSides },
-    { writeRejectedRows },
-    { readWeightsFile },
-  ] = await Promise.all([
-    import('../../../matching/bulk.ts'),
-    import('../../../runtime/reference/load-matcher.ts'),
-    import('../../tables/read-table.ts'),
-    import('../../tables/read-sides.ts'),
-    import('../../tables/rejected-rows.ts'),
-    import('../../tables/weights-file.ts'),
-  ]);
+  const [{ matchInBulk }, { readMappingFile }, { readSides }, { writeRejectedRows }, { readWeightsFile }] =
+    await Promise.all([
+      import('../../../runtime/bulk/match-in-bulk.ts'),
+      import('../../tables/read-table.ts'),
+      import('../../tables/read-sides.ts'),
+      import('../../tables/rejected-rows.ts'),
+      import('../../tables/weights-file.ts'),
+    ]);
   const started = Date.now();
   await requireWritable(options.out, rescuedPath === undefined ? [missingPath] : [missingPath, rescuedPath]);
   const weights = await readWeightsFile(options.weights);
@@ -85,21 +80,20 @@ async function runMatch(missingPath: string, rescuedPath: string | undefined, op
 
   const latest = latestVersions(sides.records);
   const progress = startProgress('matching');
-  const { pairs, compared, leftOut } = matchFiles({
-    matcher: loadMatcher(weights),
+  const { pairs, compared, weighed, leftOut } = await matchInBulk({
     missing: latest.records.filter((record) => record.kind === 'missing'),
     rescued: latest.records.filter((record) => record.kind === 'rescued'),
+    weights,
     floor: options.minProbability,
     top: options.top,
+    ...(options.threads !== undefined && { threads: options.threads }),
     onProgress: progress.at,
   });
   progress.end();
-  const rows = pairs.map(({ missing, rescued, score }) => ({
-    first: missing.recordId,
-    second: rescued.recordId,
-    score,
-  }));
-  await writeWhole(options.out, pairTable(rows));
+  await writeWhole(
+    options.out,
+    pairTable(pairs.map(({ held, asked, ...score }) => ({ first: held.recordId, second: asked.recordId, ...score }))),
+  );
   const receipt: Receipt = {
     missing: sides.missing,
     rescued: sides.rescued,
@@ -108,6 +102,7 @@ async function runMatch(missingPath: string, rescuedPath: string | undefined, op
     updated: latest.updated,
     leftOut,
     compared,
+    weighed,
     pairs: pairs.length,
     out: options.out,
     seconds: (Date.now() - started) / 1000,
@@ -126,8 +121,10 @@ interface Receipt {
   readonly updated: number;
   /** Records whose consent to matching is withdrawn. */
   readonly leftOut: number;
-  /** Pairs that were weighed. */
+  /** Every record with every other. */
   readonly compared: number;
+  /** Pairs that an upper bound did not rule out, and that were weighed in full. */
+  readonly weighed: number;
   readonly pairs: number;
   readonly out: string;
   readonly seconds: number;
@@ -140,7 +137,10 @@ function describe(receipt: Receipt, { top, minProbability }: MatchOptions): stri
     ['', readLine(receipt.rescued, 'rescued')],
     ...repeatedLines(receipt),
     ['left out', `${counted(receipt.leftOut, 'record')} whose consent to matching is withdrawn`],
-    ['compared', `${counted(receipt.compared, 'pair')} in ${receipt.seconds.toFixed(1)} s`],
+    [
+      'compared',
+      `every one of ${counted(receipt.compared, 'pair')} in ${receipt.seconds.toFixed(1)} s; weighed ${count(receipt.weighed)} that could be likely`,
+    ],
     [
       'wrote',
       `${style.strong(counted(receipt.pairs, 'pair'))} of probability ${minProbability} or more, ${limit}, to ${receipt.out}`,
