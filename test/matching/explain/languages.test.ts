@@ -7,6 +7,7 @@ import { IDEAS } from '../../../src/matching/clues/ideas.ts';
 import { KIN, TRAITS } from '../../../src/matching/clues/people.ts';
 import { WORDS } from '../../../src/matching/explain/explain-in.ts';
 import { ENGLISH } from '../../../src/matching/explain/words/en.ts';
+import { RULES } from '../../../src/matching/names/rules.ts';
 import { DEFAULT_WEIGHTS } from '../../../src/matching/weights.ts';
 
 const LEVELS = FEATURES.flatMap((feature) =>
@@ -40,6 +41,16 @@ describe.each(LANGUAGES)('the words of %s', (language) => {
     }
     for (const [name, text] of Object.entries(ENGLISH.page))
       expect(placesIn(words.page[name as keyof typeof words.page])).toEqual(placesIn(text));
+  });
+});
+
+/** The level says as much. */
+const UNSAID = ['same-letters', 'same-token', 'sounds-alike', 'close', 'none'];
+
+describe('the English terms', () => {
+  it('name every rule by which two names are one', () => {
+    const rules = Object.keys(RULES).filter((rule) => !UNSAID.includes(rule));
+    expect(rules.filter((rule) => !Object.hasOwn(ENGLISH.terms, rule))).toEqual([]);
   });
 });
 

@@ -167,6 +167,7 @@ export const ENGLISH: Words = {
   terms: {
     grown: 'allowing for growth between the two days',
     traditional: 'traditional and simplified characters',
+    romanised: 'the script written in Latin letters',
     pinyin: 'pinyin',
     'other-reading': 'another reading of a character',
     'wade-giles': 'Wade-Giles spelling',
@@ -179,7 +180,6 @@ export const ENGLISH: Words = {
     transcribed: 'a transcription into another script',
     joined: 'written together or apart',
     order: 'another order',
-    initials: 'initials',
     'other-marks': 'other tone or vowel marks',
     'first-of-january': '1 January stands for an unknown day',
     'chinese-lunar': 'read in the Chinese lunar calendar',
