@@ -1,7 +1,8 @@
 // Files and the pairs in them that are known to be one person -> new weights, and how far they may be believed: each fifth of the records is judged
 // by weights and a line that were learned from the other four.
-import type { Matcher } from '../matcher.ts';
+import { createPopulation } from '../population/population.ts';
 import type { Prepared } from '../prepared.ts';
+import { levelsOf, weighPair } from '../score.ts';
 import type { Weights } from '../weights.ts';
 import { createDraw } from './draw.ts';
 import { type LabelledPair, learnLabelled } from './learn-labelled.ts';
@@ -15,8 +16,8 @@ export interface TruthLearning {
   readonly allPairs: number;
   /** Positions of the pairs that are one person; every other pair is not. */
   readonly truth: readonly (readonly [number, number])[];
+  /** With the same columns and shares of names as the records were prepared with. */
   readonly from: Weights;
-  readonly matcherFor: (weights: Weights) => Matcher;
   /** Probability from which pairs are judged. */
   readonly floor: number;
 }
@@ -67,22 +68,19 @@ interface Labelled extends LabelledPair {
 
 function labelPairs(given: TruthLearning): Labelled[] {
   const { records, isPair } = given;
-  const matcher = given.matcherFor(given.from);
   const draw = createDraw(SEED);
   const pairKey = (a: number, b: number) => Math.min(a, b) * records.length + Math.max(a, b);
   const truth = new Set(given.truth.map(([a, b]) => pairKey(a, b)));
-  const met = likelyPairs(given, matcher).filter(({ a, b }) => !truth.has(pairKey(a, b)));
-  const random = randomPairs(records.length, { count: RANDOM_PAIRS, draw, isPair }).filter(
+  const met = likelyPairs(given).filter(({ a, b }) => !truth.has(pairKey(a, b)));
+  const random = randomPairs(records.length, { count: Math.min(RANDOM_PAIRS, given.allPairs), draw, isPair }).filter(
     ({ a, b }) => !truth.has(pairKey(a, b)),
   );
   const label = ({ a, b, weight }: Meeting, same: boolean, stranger: boolean): Labelled[] => {
     const first = records[a];
     const second = records[b];
     if (!first || !second) return [];
-    const shown = matcher.levels(first, second);
-    return [
-      { a, b, weight, same, stranger, shown, weightsVersion: matcher.weightsVersion, fold: Math.max(a, b) % FOLDS },
-    ];
+    const shown = levelsOf(first, second, given.from);
+    return [{ a, b, weight, same, stranger, shown, weightsVersion: given.from.version, fold: Math.max(a, b) % FOLDS }];
   };
   return [
     ...given.truth.flatMap(([a, b]) => label({ a, b, weight: 1 }, true, false)),
@@ -92,15 +90,15 @@ function labelPairs(given: TruthLearning): Labelled[] {
 }
 
 /** Every pair that is not out of the question, each once. */
-function likelyPairs({ records, isPair }: TruthLearning, matcher: Matcher): Meeting[] {
-  const population = matcher.newPopulation();
+function likelyPairs({ records, isPair, from }: TruthLearning): Meeting[] {
+  const population = createPopulation(from);
   for (const [at, one] of records.entries()) population.put(String(at), one);
   return records.flatMap((one, b) =>
     population
       .candidates(one, LOOKED_AT_FROM)
       .map(Number)
       .filter((a) => a < b && isPair(a, b))
-      .filter((a) => matcher.weigh(records[a] ?? one, one).probability >= LOOKED_AT_FROM)
+      .filter((a) => weighPair(records[a] ?? one, one, from).probability >= LOOKED_AT_FROM)
       .map((a) => ({ a, b, weight: 1 })),
   );
 }
@@ -129,15 +127,10 @@ function judge(given: TruthLearning, pairs: readonly Labelled[], weights: Weight
 }
 
 function pointsOf(given: TruthLearning, pairs: readonly Labelled[], weights: Weights): Point[] {
-  const matcher = given.matcherFor(weights);
   return pairs.flatMap(({ a, b, same, weight, stranger }) => {
     const first = given.records[a];
     const second = given.records[b];
     if (stranger || !first || !second) return [];
-    return [{ bits: bitsOf(matcher, weights, first, second), same, weight }];
+    return [{ bits: weighPair(first, second, weights).weight + weights.priorBits, same, weight }];
   });
-}
-
-function bitsOf(matcher: Matcher, weights: Weights, a: Prepared, b: Prepared): number {
-  return matcher.weigh(a, b).weight + weights.priorBits;
 }

@@ -38,8 +38,6 @@ const SEED = 1969;
 const UNSEEN = 0.5;
 const LEAST_TOLD = 1000;
 const TURNS = 4;
-/** A share above it is more than half a sighting among the pairs drawn blindly. */
-const LEAST_SHOWN = 1 / RANDOM_PAIRS;
 /** Rarity is grouped by half bits, so that patterns repeat. */
 const STEP = 0.5;
 /** Features whose agreement is weighed by rarity, and the levels of theirs that are none. */
@@ -65,7 +63,7 @@ export function learnUnlabelled(given: UnlabelledLearning, version: string): Lea
   const records = given.records.map((one) => matcher.prepare(one.record));
   const draw = createDraw(SEED);
   const shown = (pairs: readonly Meeting[]) => patternsOf(pairs, records, matcher, start);
-  const random = shown(randomPairs(records.length, { count: RANDOM_PAIRS, draw, isPair: given.isPair }));
+  const random = shown(randomPairs(records.length, { ...given, count: Math.min(RANDOM_PAIRS, given.allPairs), draw }));
   const met = meetings(records.map(sharedValues), { most: PAIRS_LOOKED_AT, draw, isPair: given.isPair });
   const patterns = shown(met);
   const model = alternate(given, start, random, patterns);
@@ -81,6 +79,8 @@ interface Model {
   readonly found: Estimate;
   readonly u: Shares;
   readonly dependences: Dependences;
+  /** `field:level` that some pair of strangers showed. */
+  readonly seen: ReadonlySet<string>;
 }
 
 // Among pairs drawn blindly some are one person, and where every person stands in the table ten times these are most of those that agree: so u is
@@ -99,7 +99,7 @@ function alternate(
   for (let turn = 1; ; turn += 1) {
     const dependences = findDependences(strangers, columns);
     const next = estimate({ patterns: withDependences(patterns, dependences), allPairs, believed, u, start: found });
-    if (turn === TURNS) return { found: next, u, dependences };
+    if (turn === TURNS) return { found: next, u, dependences, seen: levelsSeen(strangers) };
     strangers = withoutTruePairs(random, next, u);
     u = countedU(strangers, u);
     found = next;
@@ -199,14 +199,19 @@ function countedU(random: readonly Pattern[], before: Shares): Shares {
   );
 }
 
-function newWeights(start: Weights, { found, u, dependences }: Model, version: string): Weights {
+function levelsSeen(strangers: readonly Pattern[]): ReadonlySet<string> {
+  const all = strangers.filter(({ weight }) => weight >= UNSEEN);
+  return new Set(all.flatMap(({ shown }) => shown.map(({ field, level }) => `${field}:${level}`)));
+}
+
+function newWeights(start: Weights, { found, u, dependences, seen }: Model, version: string): Weights {
   const { m, expected, prior } = found;
   const learned = (field: string, old: Readonly<Record<string, Level>>) =>
     Object.fromEntries(
       Object.entries(old).map(([level, before]): [string, Level] => {
         const newU = u.get(field)?.get(level) ?? before.u;
         // What nobody showed, neither the same person nor two, is left as it was.
-        const shown = (expected.get(field)?.get(level) ?? 0) >= 1 || newU > LEAST_SHOWN;
+        const shown = (expected.get(field)?.get(level) ?? 0) >= 1 || seen.has(`${field}:${level}`);
         if (!shown) return [level, before];
         // Of an agreement weighed by rarity, u is the least that rarity may reach, and no share that could be counted.
         const keepsU = WEIGHED_BY_RARITY.has(field) && !NO_AGREEMENT.has(level);

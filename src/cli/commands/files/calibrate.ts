@@ -80,7 +80,7 @@ async function runCalibrate(first: string, second: string | undefined, options: 
   const task = taskOf(records, loadMatcher(from).prepare);
   say(style.quiet(`learning from ${counted(task.records.length, 'record')}`));
   const learned = options.labels
-    ? await fromLabels(task, from, options.labels, loadMatcher)
+    ? await fromLabels(task, from, options.labels)
     : await fromNothing(task, from, { ...options, compare: mapping?.compare ?? [] }, loadMatcher);
   const day = new Date().toISOString().slice(0, 10);
   const how = `${counted(task.records.length, 'record')} of ${tables.map(({ path }) => basename(path)).join(' and ')}, ${learned.how}`;
@@ -144,7 +144,7 @@ async function fromNothing(
   return { weights, truePairs, how: `by EM on ${counted(pairsLookedAt, 'unlabelled pair')}` };
 }
 
-async function fromLabels(task: Task, from: Weights, path: string, matcherFor: MatcherFor): Promise<Learned> {
+async function fromLabels(task: Task, from: Weights, path: string): Promise<Learned> {
   const [{ learnFromTruth }, { readLabels }] = await Promise.all([
     import('../../../matching/calibration/learn-truth.ts'),
     import('../../tables/labels-file.ts'),
@@ -160,10 +160,7 @@ async function fromLabels(task: Task, from: Weights, path: string, matcherFor: M
   if (strange > 0)
     say(style.warn(`${counted(strange, 'pair')} of ${basename(path)} name records that are not in the files`));
   if (truth.length === 0) throw new DomainError('INVALID_INPUT', `${basename(path)} names no pair of these records.`);
-  const { weights, reliability } = learnFromTruth(
-    { ...task, truth, from, matcherFor, floor: PROBABILITY_FLOOR },
-    'learned',
-  );
+  const { weights, reliability } = learnFromTruth({ ...task, truth, from, floor: PROBABILITY_FLOOR }, 'learned');
   return { weights, reliability, how: `${counted(truth.length, 'labelled pair')} counted` };
 }
 
