@@ -92,7 +92,7 @@ export function createNameReader(reference: NameReference, rarity: Rarity): Name
       written: name.written,
       kind: name.kind,
       tokens,
-      spans: spanMaker.of(tokens, parts),
+      spans: spanMaker.of(tokens, parts, name.script === 'latin' && name.language === 'vie'),
       languages,
       marks: marksOf(text),
       letters: lettersOf(text),

@@ -71,7 +71,8 @@ const MOST_WHOLE = 6;
 const REMEMBERED = 200_000;
 
 export interface SpanMaker {
-  of(tokens: readonly NameToken[], parts: readonly NamePart[]): Span[];
+  /** `spaced`: the name has marks and spaces as they should be, so that of its tokens none are one word but all of them together. */
+  of(tokens: readonly NameToken[], parts: readonly NamePart[], spaced: boolean): Span[];
 }
 
 export function createSpanMaker(): SpanMaker {
@@ -111,11 +112,11 @@ export function createSpanMaker(): SpanMaker {
   }
 
   return {
-    of(tokens, parts) {
+    of(tokens, parts, spaced) {
       const counted = tokens.filter((one) => !one.title);
       const spans = tokens.flatMap((only, start) => {
         const found = [single(only, start, counted.length === 1 && !only.title)];
-        const most = only.han || only.script ? MOST_JOINED : MOST_JOINED_LETTERS;
+        const most = spaced ? 1 : mostJoined(only);
         for (let count = 2; count <= most && start + count <= tokens.length; count += 1) {
           found.push(joined(tokens.slice(start, start + count), start, isWhole(tokens, start, count)));
         }
@@ -128,12 +129,16 @@ export function createSpanMaker(): SpanMaker {
       const first = tokens.findIndex((one) => !one.title);
       const run = tokens.slice(first, first + counted.length);
       const covered = parts.length === 1 && tokens[0]?.han && run.length > MOST_JOINED;
-      const most = tokens[0]?.han || tokens[0]?.script ? MOST_JOINED : MOST_JOINED_LETTERS;
+      const most = spaced || !tokens[0] ? 1 : mostJoined(tokens[0]);
       if (run.length > most && run.length <= MOST_WHOLE && !covered && run.every((one) => !one.title))
         spans.push(joined(run, first, true));
       return spans;
     },
   };
+}
+
+function mostJoined({ han, script }: NameToken): number {
+  return han || script ? MOST_JOINED : MOST_JOINED_LETTERS;
 }
 
 // All of the name, but for a title at its head.
@@ -142,16 +147,7 @@ function isWhole(tokens: readonly NameToken[], start: number, count: number): bo
 }
 
 function joinedSpan(joined: readonly NameToken[], start: number, whole: boolean): Span {
-  // A name is read in one way throughout: all of its characters in Mandarin, or all in Vietnamese.
-  const ways = new Map<string, NameRule>();
-  for (const rule of WAYS) {
-    const form = joined.map((one) => formOf(one, rule)).join('');
-    if (form !== '' && !ways.has(form)) ways.set(form, joined[0]?.han ? rule : 'joined');
-  }
-  const abroad = joined.map((one) => one.forms.find((form) => form.startsWith('y:'))?.slice(2) ?? '');
-  if (joined[0]?.han && abroad.every((one) => one !== '')) ways.set(`y:${abroad.join('')}`, 'cantonese');
-  const softened = joined.map((one, at) => (at > 0 && one.inner) || formOf(one, 'joined')).join('');
-  if (!joined[0]?.han && !ways.has(softened)) ways.set(softened, 'joined');
+  const ways = joined[0]?.han ? charactersRead(joined) : lettersRead(joined);
   const forms = [...ways.keys()];
   const sounds = forms.map(soundOfForm);
   const raw = joined.map((one) => one.raw).join('');
@@ -191,20 +187,50 @@ export function lookupOf(
   sounds: readonly string[],
 ): Pick<NameToken, 'keys' | 'filter' | 'shortest' | 'longest'> {
   const keys = sounds.map(keyOf);
-  const lengths = forms.filter((form) => form.charAt(1) !== ':').map((form) => form.length);
-  return {
-    keys,
-    filter: [keyOf(raw), ...keys].reduce((bits, key) => bits | (1 << (key & 31)), 0),
-    shortest: Math.min(...lengths),
-    longest: Math.max(...lengths),
-  };
+  let filter = bitOf(keyOf(raw));
+  for (const key of keys) filter |= bitOf(key);
+  let shortest = Number.POSITIVE_INFINITY;
+  let longest = 0;
+  for (const form of forms) {
+    if (form.charAt(1) === ':') continue;
+    shortest = Math.min(shortest, form.length);
+    longest = Math.max(longest, form.length);
+  }
+  return { keys, filter, shortest, longest };
 }
 
+function bitOf(key: number): number {
+  return 1 << (key & 31);
+}
 /** FNV-1a, so that most comparisons of two sounds are of two numbers. */
 function keyOf(sound: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < sound.length; at += 1) hash = Math.imul(hash ^ sound.charCodeAt(at), 0x01000193);
   return hash | 0;
+}
+
+/** A name is read in one way throughout: all of its characters in Mandarin, or all in Vietnamese or in Cantonese. */
+function charactersRead(joined: readonly NameToken[]): ReadonlyMap<string, NameRule> {
+  const ways = new Map<string, NameRule>();
+  for (const rule of READ_THROUGHOUT) {
+    const form = joined.map((one) => formOf(one, rule)).join('');
+    if (form !== '' && !ways.has(form)) ways.set(form, rule);
+  }
+  const cantonese = joined.map((one) => one.forms.find((form) => form.startsWith('y:'))?.slice(2) ?? '');
+  if (cantonese.every((one) => one !== '')) ways.set(`y:${cantonese.join('')}`, 'cantonese');
+  return ways;
+}
+const READ_THROUGHOUT: readonly NameRule[] = ['pinyin', 'sino-vietnamese'];
+
+function lettersRead(joined: readonly NameToken[]): ReadonlyMap<string, NameRule> {
+  let form = '';
+  let softened = '';
+  for (const { forms, inner } of joined) {
+    softened += (form !== '' && inner) || (forms[0] ?? '');
+    form += forms[0] ?? '';
+  }
+  const ways = new Map<string, NameRule>([[form, 'joined']]);
+  return softened === form ? ways : ways.set(softened, 'joined');
 }
 
 const MOST_HEARD = 3;
@@ -219,8 +245,6 @@ function charactersHeard(forms: readonly string[]): Phones[] {
   const cantonese = forms.find((form) => form.startsWith('y:'))?.slice(2);
   return [forms[0] ?? '', ...(cantonese === undefined ? [] : [cantonese])].map(heard);
 }
-
-const WAYS: readonly NameRule[] = ['pinyin', 'sino-vietnamese', 'wade-giles'];
 
 function formOf(token: NameToken, rule: NameRule): string {
   return token.forms[Math.max(0, token.rules.indexOf(rule))] ?? '';

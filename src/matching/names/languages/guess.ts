@@ -13,6 +13,7 @@ export interface LanguageGuess {
 const UNLISTED = 2 ** -11;
 const IMPOSSIBLE = 2 ** -16;
 const CLEAR = 0.6;
+const REMEMBERED = 50_000;
 
 export interface LanguageGuesser {
   /** Of a name in plain Latin letters, the likeliest first; the probabilities add up to one. */
@@ -23,6 +24,7 @@ export function createLanguageGuesser(
   reference: Pick<NameReference, 'tokenShares'>,
   isPinyin: (syllable: string) => boolean,
 ): LanguageGuesser {
+  let remembered = new Map<string, Float64Array>();
   const tables = [...reference.tokenShares].filter(([language]) => language !== 'und');
 
   function likelihood(language: NameLanguage, shares: ReadonlyMap<string, number>, token: string): number {
@@ -32,11 +34,22 @@ export function createLanguageGuesser(
     return UNLISTED;
   }
 
+  /** In bits, for each of `tables`. */
+  function likelihoods(token: string): Float64Array {
+    const known = remembered.get(token);
+    if (known) return known;
+    const bits = Float64Array.from(tables, ([language, shares]) => Math.log2(likelihood(language, shares, token)));
+    if (remembered.size >= REMEMBERED) remembered = new Map();
+    remembered.set(token, bits);
+    return bits;
+  }
+
   return {
     guess(tokens) {
-      const scores: [NameLanguage, number][] = tables.map(([language, shares]) => [
+      const each = tokens.map(likelihoods);
+      const scores: [NameLanguage, number][] = tables.map(([language], at) => [
         language,
-        tokens.reduce((sum, token) => sum + Math.log2(likelihood(language, shares, token)), 0),
+        each.reduce((sum, one) => sum + (one[at] ?? 0), 0),
       ]);
       scores.push([
         'zho',

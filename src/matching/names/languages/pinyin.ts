@@ -4,17 +4,28 @@
 
 const LONGEST_SYLLABLE = 6;
 const LONGEST = 24;
+const REMEMBERED = 50_000;
 
 export type PinyinCutter = (plain: string) => readonly string[] | undefined;
 
 /** Undefined where the letters are not pinyin from beginning to end. Of several ways to cut, the one with the fewest syllables. */
 export function createPinyinCutter(isSyllable: (plain: string) => boolean): PinyinCutter {
-  return (plain) => {
+  let remembered = new Map<string, readonly string[] | undefined>();
+
+  function cut(plain: string): readonly string[] | undefined {
     if (plain === '' || plain.length > LONGEST) return undefined;
     // `fewest[at]`: the syllables of the first `at` letters.
     const fewest: (readonly string[] | undefined)[] = [[]];
     for (let end = 1; end <= plain.length; end += 1) fewest[end] = shortest(plain, end, fewest, isSyllable);
     return fewest[plain.length];
+  }
+
+  return (plain) => {
+    if (remembered.has(plain)) return remembered.get(plain);
+    if (remembered.size >= REMEMBERED) remembered = new Map();
+    const syllables = cut(plain);
+    remembered.set(plain, syllables);
+    return syllables;
   };
 }
 
