@@ -3,7 +3,7 @@
 // Counted on a set of the project's own generator (seed 2027, 10,000 x 3,000 records) and rounded by judgement where it knows less than the world.
 // Both the counts and the mistakes made on a second labelled development set were looked at too (caps of the names, origin, marks, renamed
 // children), so a figure measured on that set is no independent proof.
-// In the features whose agreement is weighed by rarity (names), u is the smallest that rarity may reach.
+// Where agreement is weighed by rarity (names, places of home, marks, what is remembered), u is the smallest that rarity may reach.
 import type { Feature } from '../domain/match/evidence.ts';
 
 export interface Level {

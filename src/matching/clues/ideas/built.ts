@@ -38,7 +38,7 @@ blue gate or roof ; 0.006 ; blue gate|blue door|blue roof|green gate|green door 
 stilt house ; 0.03 ; stilt|stilts|house on stilts|stilt house|on stilts ; 吊脚楼|竹楼|木楼 ; nhà sàn ; ใต้ถุน|ยกพื้น|บ้านใต้ถุนสูง|เรือนเสาสูง ; ເຮືອນຄ້ຳ|ເຮືອນສູງ|ລ່າງເຮືອນ ; ခြေတံရှည် ; ផ្ទះឈើខ្ពស់|ក្រោមផ្ទះ
 mud house ; 0.02 ; mud house|mud wall|earth house|mud brick|adobe ; 土房|土墙|土坯房|泥巴房|土掌房 ; nhà đất|nhà trình tường|tường đất|vách đất ; บ้านดิน|ผนังดิน ; ເຮືອນດິນ ; မြေသားအိမ်|ရွှံ့အိမ်|မြေအိမ် ; ផ្ទះដី|ជញ្ជាំងដី
 thatched roof ; 0.02 ; thatch|thatched|straw roof|leaf roof|palm leaf roof ; 茅草房|草房|茅屋|茅草屋 ; mái tranh|nhà tranh|mái lá|mái rơm|mái cọ ; มุงจาก|หลังคาจาก|มุงหญ้า|หลังคามุงแฝก|หญ้าคา ; ມຸງຫຍ້າ|ຫຼັງຄາຫຍ້າ ; သက်ကယ်|ဓနိမိုး|ဓနိ ; ប្រក់ស្បូវ|ស្លឹកត្នោតប្រក់|ដំបូលស្បូវ
-market ; 0.06 ; market|market day ; 赶集|赶场|赶街|集市|市场|菜市场 ; chợ|chợ phiên|phiên chợ ; ตลาด|ตลาดนัด|กาด_ ; ຕະຫຼາດ|ຕະຫຼາດນັດ|ຕະຫລາດ ; ဈေး|ဈေးနေ့|စျေး|ငါးရက်ဈေး ; ផ្សារ
+market ; 0.06 ; market|market day ; 赶集|赶一次集|赶场|赶街|集市|市场|菜市场 ; chợ|chợ phiên|phiên chợ ; ตลาด|ตลาดนัด|กาด_ ; ຕະຫຼາດ|ຕະຫຼາດນັດ|ຕະຫລາດ ; ဈေး|ဈေးနေ့|စျေး|ငါးရက်ဈေး ; ផ្សារ
 noodle shop ; 0.015 ; noodle|noodles|noodle shop ; 米线|粉店|面馆|米粉|卖面 ; bán bún|bán phở|quán phở|quán bún|bún|phở ; ก๋วยเตี๋ยว|ขนมจีน|ข้าวซอย ; ເຝີ|ເຂົ້າປຽກ|ເຂົ້າປຸ້ນ ; ခေါက်ဆွဲ|မုန့်ဟင်းခါး ; គុយទាវ|នំបញ្ចុក
 shop at home ; 0.02 ; grocery|small shop|corner shop|sold groceries|shop in front ; 小卖部|杂货店|商店|开店 ; tạp hóa|quán nhỏ|cửa hàng ; ร้านขายของชำ|ร้านชำ|ขายของหน้าบ้าน|ร้านค้า ; ຮ້ານຄ້າ|ຮ້ານຂາຍເຄື່ອງ ; ကုန်စုံဆိုင်|ဆိုင်လေး|ကုန်မာဆိုင် ; ហាងលក់|តូបលក់|លក់ចាប់ហួយ
 hospital or clinic ; 0.012 ; hospital|clinic|health station|nurse ; 医院|卫生院|诊所|卫生所 ; bệnh viện|trạm xá|trạm y tế ; โรงพยาบาล|อนามัย|สถานีอนามัย ; ໂຮງໝໍ|ສຸກສາລາ ; ဆေးရုံ|ဆေးပေးခန်း|ဆေးခန်း ; មន្ទីរពេទ្យ|ពេទ្យ|មណ្ឌលសុខភាព
