@@ -11,8 +11,8 @@ export const changeLog: Migration = {
     'CREATE INDEX ChangeLog_id IF NOT EXISTS FOR (n:ChangeLog) ON (n.id)',
     'CREATE CONSTRAINT Change_number_unique IF NOT EXISTS FOR (n:Change) REQUIRE n.number IS UNIQUE',
     'CREATE INDEX Change_number IF NOT EXISTS FOR (n:Change) ON (n.number)',
+    // Its index stays: on Grafeo, to drop one is to drop the index on `id` of every label. On Neo4j it was the constraint's own.
     'DROP CONSTRAINT KeyBucket_id_unique IF EXISTS',
-    'DROP INDEX KeyBucket_id IF EXISTS',
   ],
   untilNone: [
     `MATCH (b:KeyBucket) WITH b LIMIT ${AT_ONCE} DELETE b RETURN 1 AS done`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeLog } from '../../graph/schema/0003-change-log.ts';
+import { MIGRATIONS } from '../../graph/schema/migrate.ts';
 import { statement } from '../../graph/statements/statement.ts';
 import { graphsUnderTest } from '../support/graphs.ts';
 import { put, write } from '../support/stored.ts';
@@ -19,6 +20,11 @@ const keyed = statement<Record<string, never>, Count>(
   'test.keyed',
   'MATCH (r:Record) WHERE r.keys IS NOT NULL RETURN count(r) AS n',
 );
+
+it('no migration drops an index: Grafeo would lose that of every label whose nodes have the property', () => {
+  const statements = MIGRATIONS.flatMap((one) => [...one.statements, ...(one.untilNone ?? [])]);
+  expect(statements.filter((text) => /DROP\s+INDEX/i.test(text))).toEqual([]);
+});
 
 describe.each(graphsUnderTest())('a home that was made with blocking keys: $name', ({ open }) => {
   it('is rid of them after the migration, however many there were, and has its records', async () => {
