@@ -125,5 +125,7 @@ function readingsOf(
   for (const sound of pinyinSounds(character)) add(sound, 'other-reading');
   for (const syllable of reference.cantonese.get(character) ?? []) add(`y:${syllable}`, 'cantonese');
   if (surname !== '') add(`s:${surname}`, 'surname-abroad');
+  // What nobody reads is found by itself.
+  if (ways.size === 0) add(character, 'same-token');
   return ways;
 }
