@@ -20,7 +20,12 @@ describe('a mapping file', () => {
     ['of constants that are no text', '{"columns": {}, "constants": {"kind": 5}}', 'constants.kind', 'expected string'],
     ['of a constant that we do not have', '{"columns": {}, "constants": {"colour": "x"}}', 'constants', ''],
     ['without columns', '{}', 'columns', ''],
-    ['of a text that names no column', '{"columns": {}, "fields": {"names": "given"}}', 'fields.names', 'columns in braces'],
+    [
+      'of a text that names no column',
+      '{"columns": {}, "fields": {"names": "given"}}',
+      'fields.names',
+      'columns in braces',
+    ],
     ['of two texts for one value', '{"columns": {}, "fields": {"sex": ["{a}", "{b}"]}}', 'fields.sex', 'one value'],
     ['of one field twice', '{"columns": {"a": "sex"}, "fields": {"sex": "{b}"}}', 'fields.sex', 'under "columns" too'],
     ['of a date that has no year', '{"columns": {}, "dates": {"dob": "DDMM"}}', 'dates.dob', 'YYYYMMDD'],

@@ -33,7 +33,7 @@ const FOLDS = 5;
 const RANDOM_PAIRS = 100_000;
 const SEED = 1969;
 /** Pairs that the weights in use hold to be less likely teach a line nothing, and will not be likely under the new ones. */
-const LOOKED_AT_FROM = 0.002;
+const LOOKED_AT_FROM = 0.01;
 
 /** Never edits `from`. */
 export function learnFromTruth(given: TruthLearning, version: string): LearnedFromTruth {
