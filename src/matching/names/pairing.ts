@@ -19,14 +19,16 @@ export const LEAST_BITS = 0.1;
 /** What near forms cost at least, in bits, for an index that bounds them; `nearForms` says which are near. */
 export const NEAR_COST = 1;
 /** Forms shorter than this sound like too many others. */
-export const SHORTEST_FUZZY = 3;
+const SHORTEST_FUZZY = 3;
 const NEAR_ENOUGH: readonly number[] = [1, 1, 1, 0.93, 0.9, 0.85, 0.8, 0.75, 0.7, 0.66];
 const NEAR_AT_LENGTH = 0.64;
 /** A form with so many times the letters of the other, and so many more, is not near it. */
 const LONGER_TIMES = 1.6;
 const LONGER_BY = 2;
+/** Tokens run together are long, and what is near among long forms is near by chance. */
+const JOINED_ENOUGH = 0.8;
 /** Characters have few syllables to write a foreign name with. */
-export const TRANSCRIBED_ENOUGH = 0.62;
+const TRANSCRIBED_ENOUGH = 0.62;
 const SOUND_QUALITY = 0.9;
 /** Bits that each phone costs which is not the same on both sides: so many more names are as near. */
 const PHONE_BITS = 2.5;
@@ -180,10 +182,10 @@ function transcribed(a: Span, b: Span): Found | undefined {
   const [characters, other] = a.han ? [a, b] : [b, a];
   if (!characters.han || other.han || other.syllabic || characters.count < FOREIGN_NAME) return undefined;
   const [latin] = other.phones;
+  const least = transcribedEnough(characters.forms[0]?.length ?? 0, other.forms[0]?.length ?? 0);
+  if (!latin || least > 1) return undefined;
   let quality = 0;
-  for (const heard of characters.phones) {
-    if (latin) quality = Math.max(quality, nearness(heard, latin, TRANSCRIBED_ENOUGH));
-  }
+  for (const heard of characters.phones) quality = Math.max(quality, nearness(heard, latin, least));
   return quality === 0 ? undefined : { rule: 'transcribed', quality, cost: phonesApart(a, b, quality) * PHONE_BITS };
 }
 
@@ -207,18 +209,29 @@ function nearest(a: Span, b: Span): number {
   return best;
 }
 
-/** How near two forms must be, by the letters of the shorter. */
-export function nearEnough(letters: number): number {
-  return NEAR_ENOUGH[letters] ?? NEAR_AT_LENGTH;
+/** How near two forms must be, by the letters of either; above 1 where they never are. `joined`: one of them is of several tokens. */
+export function nearEnough(letters: number, otherLetters: number, joined: boolean): number {
+  const short = Math.min(letters, otherLetters);
+  if (short < SHORTEST_FUZZY || !mayBeAsLong(letters, otherLetters)) return NEVER;
+  const enough = NEAR_ENOUGH[short] ?? NEAR_AT_LENGTH;
+  return joined ? Math.max(JOINED_ENOUGH, enough) : enough;
+}
+const NEVER = 2;
+
+/** How near the sound of characters must be to that of the foreign name that they may write down. */
+export function transcribedEnough(letters: number, otherLetters: number): number {
+  return mayBeAsLong(letters, otherLetters) ? TRANSCRIBED_ENOUGH : NEVER;
+}
+
+function mayBeAsLong(letters: number, otherLetters: number): boolean {
+  return Math.max(letters, otherLetters) <= Math.min(letters, otherLetters) * LONGER_TIMES + LONGER_BY;
 }
 
 /** 0 where the two are not near; else how near they are, 0..1. */
 function nearForms(a: Span, at: number, b: Span, other: number): number {
-  const first = a.forms[at]?.length ?? 0;
-  const second = b.forms[other]?.length ?? 0;
-  const short = Math.min(first, second);
-  if (short < SHORTEST_FUZZY || Math.max(first, second) > short * LONGER_TIMES + LONGER_BY) return 0;
   const heard = a.phones[at];
   const otherHeard = b.phones[other];
-  return heard && otherHeard ? nearness(heard, otherHeard, nearEnough(short)) : 0;
+  if (!heard || !otherHeard) return 0;
+  const least = nearEnough(a.forms[at]?.length ?? 0, b.forms[other]?.length ?? 0, a.count > 1 || b.count > 1);
+  return least > 1 ? 0 : nearness(heard, otherHeard, least);
 }

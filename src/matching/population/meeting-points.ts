@@ -2,7 +2,7 @@
 // of a home, pieces of a number, beginnings of names. A record that shares none is bounded by the lesser levels.
 import type { Fragment, PlaceSound } from '../clues/read-clues.ts';
 import type { Prepared } from '../prepared.ts';
-import { createAlikeWords } from './alike-words.ts';
+import { createAlikeWords } from './near/alike-words.ts';
 import { hashOf, type Postings } from './postings.ts';
 
 export const MEETINGS = { place: 1, id: 2, phone: 4, fragment: 8 } as const;

@@ -14,15 +14,8 @@ export function lettersKey(field: NameField, letters: string): number {
   return hashOf(LETTERS[field], letters);
 }
 
-/** A token of one letter, and a token that begins with it. */
-export function initialKey(field: NameField, whole: boolean, letter: string): number {
-  return hashOf(whole ? INITIAL[field] : BEGINNING[field], letter);
-}
-
 const prefixed = (prefix: string) =>
   Object.fromEntries(NAME_FIELDS.map((field) => [field, `${prefix}${field}`])) as Readonly<Record<NameField, string>>;
 const SINGLE = prefixed('s');
 const JOINED = prefixed('j');
 const LETTERS = prefixed('l');
-const INITIAL = prefixed('i');
-const BEGINNING = prefixed('b');

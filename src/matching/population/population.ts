@@ -7,10 +7,10 @@ import { createBounds } from './bounds.ts';
 import { createColumns, KIND } from './columns.ts';
 import { createMeetingPoints } from './meeting-points.ts';
 import { NAME_FIELDS, type NameField } from './name-keys.ts';
-import { createNearForms } from './near-forms.ts';
+import { createNearForms } from './near/near-forms.ts';
 import { createPostings } from './postings.ts';
 import { createNumbering, rowOf } from './row.ts';
-import { createScan, type MostOfNames } from './scan.ts';
+import { createScan, type Found, type MostOfNames } from './scan.ts';
 import { createTold } from './told.ts';
 import { createTouches } from './touches.ts';
 
@@ -29,9 +29,6 @@ export interface Population {
   /** The same by weight, with what bounds it. */
   bounds(one: Prepared, leastWeight: number, found: Found): void;
 }
-
-/** `slot`: how many records were put in before it. `bound`: the most that the pair can weigh; `names`: the part of it that names may add. */
-export type Found = (slot: number, bound: number, names: number) => void;
 
 export function createPopulation(weights: Weights): Population {
   const columns = createColumns();

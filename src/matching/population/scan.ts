@@ -4,7 +4,6 @@ import type { Feature } from '../../domain/match/evidence.ts';
 import type { Bounds } from './bounds.ts';
 import { type Columns, HAS, KIND, type Row, SEX } from './columns.ts';
 import { MEETINGS } from './meeting-points.ts';
-import type { Found } from './population.ts';
 import { IDEA_LEVELS, MARK_LEVELS, type Told } from './told.ts';
 import type { Touches } from './touches.ts';
 import { birthTable, birthZone, EVENT_SLACK, eventTable, eventZone, ORIGIN, originTable } from './zones.ts';
@@ -22,9 +21,15 @@ const SHARED: Partial<Record<Feature, readonly string[]>> = {
 /** Degrees: further apart than this no two places of the region are within the kilometres of the nearer levels. */
 const NEAR_DEGREES = 0.4;
 const NEIGHBOURING_DEGREES = 1.3;
+/** Years, a little wider than the feature of names has them: from last seen to found, and old when last seen. */
+const LEAST_RENAMED = 0.9;
+const OLDEST_RENAMED = 11;
 
 /** The most that the names of the record that is asked about can add, in the order of `HAS`. */
 export type MostOfNames = readonly [name: number, father: number, mother: number, relatives: number];
+
+/** `slot`: how many records were put in before it. `bound`: the most that the pair can weigh; `names`: the part of it that names may add. */
+export type Found = (slot: number, bound: number, names: number) => void;
 
 export interface Scan {
   /**
@@ -48,73 +53,108 @@ export function createScan(bounds: Bounds, columns: Columns, touches: Touches, t
   const namesOf = new Float32Array(1 << NAME_BITS);
   const othersOf = new Float32Array(1 << OTHERS.length);
 
+  let row: Row;
+  let met: Uint8Array;
+
+  function birthAt(slot: number): number {
+    const from = columns.birthFrom[slot] as number;
+    const to = columns.birthTo[slot] as number;
+    const zone = birthZone(
+      Math.max(from - row.birthTo, row.birthFrom - to),
+      to - from + row.birthTo - row.birthFrom,
+      (columns.birthDay[slot] as number) * row.birthDay,
+      columns.birthMonthDay[slot] === row.birthMonthDay,
+      (columns.birthSlack[slot] as number) + row.birthSlack,
+    );
+    return birthBits[zone] as number;
+  }
+
+  /** Of two records of different kinds. */
+  function eventAt(slot: number): number {
+    const first = columns.eventFrom[slot] as number;
+    const last = columns.eventTo[slot] as number;
+    const isRescued = columns.kind[slot] === KIND.rescued;
+    const most = isRescued ? last - row.eventFrom : row.eventTo - first;
+    const middle = (first + last - row.eventFrom - row.eventTo) / 2;
+    const years = isRescued ? middle : -middle;
+    return Math.max(
+      eventBits[eventZone(most, years - EVENT_SLACK)] as number,
+      eventBits[eventZone(most, years + EVENT_SLACK)] as number,
+    );
+  }
+
+  function metAt(slot: number): number {
+    const here = met[slot] as number;
+    if (here === 0) return told.bits[slot] as number;
+    let bits = told.bits[slot] as number;
+    if ((here & MEETINGS.id) !== 0) bits += moreOfIds;
+    if ((here & MEETINGS.phone) !== 0) bits += moreOfPhones;
+    if ((here & MEETINGS.fragment) !== 0) bits += moreOfClues;
+    return bits;
+  }
+
+  function originAt(slot: number): number {
+    return originBits[originZone(columns, slot, row, ((met[slot] as number) & MEETINGS.place) !== 0)] as number;
+  }
+
+  /** A child that was lost young and found more than a year later. */
+  function mayBeRenamed(slot: number): boolean {
+    if (columns.kind[slot] === row.kind) return false;
+    const isRescued = columns.kind[slot] === KIND.rescued;
+    const event = columns.eventFrom[slot] as number;
+    const lost = isRescued ? row.eventFrom : event;
+    const born = Math.max(orNever(row.birthFrom), orNever(columns.birthFrom[slot] as number));
+    return (isRescued ? event : row.eventFrom) - lost > LEAST_RENAMED && lost - born < OLDEST_RENAMED;
+  }
+
+  function namesAt(slot: number): number {
+    const here = columns.has[slot] as number;
+    const both = here & row.has;
+    let bits = 0;
+    if ((both & HAS.name) !== 0) {
+      const own = touches.bits.names[slot] as number;
+      bits += own < renamedBits && mayBeRenamed(slot) ? renamedBits : own;
+    }
+    // Nobody's name contradicts that of somebody who may not be meant.
+    const noParent = ((here | row.has) & HAS.uncalled) !== 0 ? 0 : Number.NEGATIVE_INFINITY;
+    if ((both & HAS.father) !== 0) bits += Math.max(noParent, touches.bits.fathers[slot] as number);
+    if ((both & HAS.mother) !== 0) bits += Math.max(noParent, touches.bits.mothers[slot] as number);
+    if ((both & HAS.relatives) !== 0) bits += Math.max(0, touches.bits.relatives[slot] as number);
+    return bits;
+  }
+
+  function butNamesAt(slot: number): number {
+    const here = columns.has[slot] as number;
+    let bits =
+      (sexBits[(row.sex << 2) | (columns.sex[slot] as number)] as number) +
+      (othersOf[(here >> NAME_BITS) & (othersOf.length - 1)] as number) +
+      birthAt(slot) +
+      metAt(slot);
+    if (columns.kind[slot] !== row.kind) bits += routeBits + eventAt(slot);
+    if ((here & row.has & HAS.origin) !== 0) bits += originAt(slot);
+    return bits;
+  }
+
   return {
-    run(row, met, mostOfNames, least, found) {
+    run(asked, meets, mostOfNames, least, found) {
+      row = asked;
+      met = meets;
       fillSums(namesOf, row.has, mostOfNames);
       fillSums(othersOf, row.has >> NAME_BITS, mostOfOthers);
-      const { kind, sex, has, birthFrom, birthTo, birthDay, birthMonthDay, birthSlack, eventFrom, eventTo } = columns;
-      const { names, fathers, mothers, relatives } = touches.bits;
-      const toldBits = told.bits;
-      const eventMiddle = (row.eventFrom + row.eventTo) / 2;
-      const othersMask = othersOf.length - 1;
-      const length = columns.length;
-      for (let slot = 0; slot < length; slot += 1) {
-        const kindHere = kind[slot] as number;
-        if (kindHere === KIND.gone) continue;
-        const hasHere = has[slot] as number;
-        const from = birthFrom[slot] as number;
-        const to = birthTo[slot] as number;
-        const zone = birthZone(
-          Math.max(from - row.birthTo, row.birthFrom - to),
-          to - from + row.birthTo - row.birthFrom,
-          (birthDay[slot] as number) * row.birthDay,
-          birthMonthDay[slot] === row.birthMonthDay,
-          (birthSlack[slot] as number) + row.birthSlack,
-        );
-        let renamed = false;
-        let bound =
-          (sexBits[(row.sex << 2) | (sex[slot] as number)] as number) +
-          (othersOf[(hasHere >> NAME_BITS) & othersMask] as number) +
-          (birthBits[zone] as number);
-        const metHere = met[slot] as number;
-        if ((metHere & MEETINGS.id) !== 0) bound += moreOfIds;
-        if ((metHere & MEETINGS.phone) !== 0) bound += moreOfPhones;
-        if ((metHere & MEETINGS.fragment) !== 0) bound += moreOfClues;
-        bound += toldBits[slot] as number;
-        if (kindHere !== row.kind) {
-          bound += routeBits;
-          const first = eventFrom[slot] as number;
-          const last = eventTo[slot] as number;
-          const isRescued = kindHere === KIND.rescued;
-          const most = isRescued ? last - row.eventFrom : row.eventTo - first;
-          const years = isRescued ? (first + last) / 2 - eventMiddle : eventMiddle - (first + last) / 2;
-          bound += Math.max(
-            eventBits[eventZone(most, years - EVENT_SLACK)] as number,
-            eventBits[eventZone(most, years + EVENT_SLACK)] as number,
-          );
-          const lost = isRescued ? row.eventFrom : first;
-          const born = isRescued ? row.birthFrom : from;
-          const bornThere = isRescued ? from : row.birthFrom;
-          const passed = isRescued ? first - row.eventFrom : row.eventFrom - first;
-          renamed = passed > 0.9 && (lost - born < 11 || lost - bornThere < 11);
-        }
-        if ((hasHere & row.has & HAS.origin) !== 0)
-          bound += originBits[originZone(columns, slot, row, (metHere & MEETINGS.place) !== 0)] as number;
-        if (bound + (namesOf[hasHere & NAMES] as number) < least) continue;
-        const both = hasHere & row.has;
-        let ofNames = 0;
-        if ((both & HAS.name) !== 0) {
-          const shared = names[slot] as number;
-          ofNames = renamed && shared < renamedBits ? renamedBits : shared;
-        }
-        const noParent = ((hasHere | row.has) & HAS.uncalled) !== 0 ? 0 : Number.NEGATIVE_INFINITY;
-        if ((both & HAS.father) !== 0) ofNames += Math.max(noParent, fathers[slot] as number);
-        if ((both & HAS.mother) !== 0) ofNames += Math.max(noParent, mothers[slot] as number);
-        if ((both & HAS.relatives) !== 0) ofNames += Math.max(0, relatives[slot] as number);
-        if (bound + ofNames >= least) found(slot, bound + ofNames, ofNames);
+      for (let slot = 0; slot < columns.length; slot += 1) {
+        if (columns.kind[slot] === KIND.gone) continue;
+        const butNames = butNamesAt(slot);
+        if (butNames + (namesOf[(columns.has[slot] as number) & NAMES] as number) < least) continue;
+        const names = namesAt(slot);
+        if (butNames + names >= least) found(slot, butNames + names, names);
       }
     },
   };
+}
+
+/** A birth that is not known lies before every event. */
+function orNever(year: number): number {
+  return Number.isNaN(year) ? Number.NEGATIVE_INFINITY : year;
 }
 
 function originZone(columns: Columns, slot: number, row: Row, meets: boolean): number {

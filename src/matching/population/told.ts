@@ -7,7 +7,7 @@ import { bitsOfIdea } from '../clues/ideas.ts';
 import { TAKEN_FOR } from '../features/marks.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Bounds } from './bounds.ts';
-import { createNearValues } from './near-values.ts';
+import { createNearValues } from './near/near-values.ts';
 import { hashOf, type Postings } from './postings.ts';
 
 export interface Told {

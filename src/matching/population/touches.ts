@@ -6,8 +6,8 @@ import type { ReadName } from '../names/read-name.ts';
 import type { Span } from '../names/tokens.ts';
 import type { Bounds } from './bounds.ts';
 import { createNameBound } from './name-bound.ts';
-import { initialKey, lettersKey, NAME_FIELDS, type NameField, soundKey } from './name-keys.ts';
-import type { NearForms } from './near-forms.ts';
+import { lettersKey, NAME_FIELDS, type NameField, soundKey } from './name-keys.ts';
+import type { NearForms } from './near/near-forms.ts';
 import type { Postings } from './postings.ts';
 
 export interface Touches {
@@ -79,14 +79,6 @@ export function createTouches(postings: Postings, forms: NearForms, bounds: Boun
       if (single) visit(soundKey(field, true, sound), bits, 0);
     }
     for (const { sound, joined } of forms.near(span)) visit(soundKey(field, joined, sound), bits, NEAR_COST);
-    if (single) visitInitials(field, span, bits);
-  }
-
-  function visitInitials(field: NameField, span: Span, bits: number): void {
-    if (span.han) return;
-    const letter = (span.forms[0] ?? '').charAt(0);
-    visit(initialKey(field, true, letter), bits, 0);
-    if (span.raw.length === 1) visit(initialKey(field, false, letter), bits, 0);
   }
 
   function fold(field: NameField, name: ReadName, most: Float32Array, least: Float32Array): void {
@@ -114,10 +106,10 @@ export function createTouches(postings: Postings, forms: NearForms, bounds: Boun
       for (const name of names) {
         if (name.letters !== '') postings.add(lettersKey(field, name.letters), slot, mostBits(name));
         for (const span of name.spans) {
-          for (const sound of new Set(span.sounds))
-            postings.add(soundKey(field, span.count > 1, sound), slot, bitsOf(span));
           forms.add(span);
-          if (span.count === 1 && !span.han) postInitials(postings, field, span, slot);
+          for (const sound of new Set(span.sounds)) {
+            postings.add(soundKey(field, span.count > 1, sound), slot, bitsOf(span));
+          }
         }
       }
     },
@@ -153,12 +145,6 @@ export function createTouches(postings: Postings, forms: NearForms, bounds: Boun
     },
   };
   return touches;
-}
-
-function postInitials(postings: Postings, field: NameField, span: Span, slot: number): void {
-  const letter = (span.forms[0] ?? '').charAt(0);
-  postings.add(initialKey(field, false, letter), slot, bitsOf(span));
-  if (span.raw.length === 1) postings.add(initialKey(field, true, letter), slot, bitsOf(span));
 }
 
 function bitsOf(span: Span): number {

@@ -1,8 +1,9 @@
 // Which values of a column are the same as one or alike. The values of a column are few against its cells, so each is compared with each other value
 // once, whatever the number of records that hold it. A value that is not alike speaks against, so whoever holds none adds nothing to a bound.
-import { ALIKE, attributeLevel } from '../features/attributes.ts';
-import type { PreparedAttribute } from '../prepared.ts';
-import type { AttributeLevel } from '../weights.ts';
+import { ALIKE, attributeLevel } from '../../features/attributes.ts';
+import type { PreparedAttribute } from '../../prepared.ts';
+import type { AttributeLevel } from '../../weights.ts';
+import { lettersOf, mostMatching } from './letters.ts';
 
 export interface NearValues {
   add(attribute: PreparedAttribute): void;
@@ -65,21 +66,7 @@ function nearIn(column: Column, plain: string): readonly Near[] {
   return known.found;
 }
 
-// Letters that only one side has match nothing.
 function mayBeAlike(plain: string, letters: number, { plain: other, letters: others }: Value): boolean {
-  const matching = Math.min(plain.length - ones(letters & ~others), other.length - ones(others & ~letters));
+  const matching = mostMatching(plain.length, letters, other.length, others);
   return matching / plain.length + matching / other.length >= LEAST_SHARES - 1e-9;
-}
-
-/** A bit per kind of character; some kinds share one, which only makes values look more alike. */
-function lettersOf(plain: string): number {
-  let letters = 0;
-  for (let at = 0; at < plain.length; at += 1) letters |= 1 << (plain.charCodeAt(at) & 31);
-  return letters;
-}
-
-function ones(bits: number): number {
-  let left = bits - ((bits >>> 1) & 0x55555555);
-  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
-  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

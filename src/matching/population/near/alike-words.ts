@@ -1,6 +1,7 @@
 // Which known words of places are alike by `closeness`, without asking it about each. Only words that begin with the same letter are; of these one is
 // passed over when its length or the letters it lacks already keep the Jaro similarity below what could be enough.
-import { closeness } from '../text/similarity.ts';
+import { closeness } from '../../text/similarity.ts';
+import { lettersOf, mostMatching } from './letters.ts';
 
 export interface AlikeWords {
   add(word: string): void;
@@ -58,26 +59,8 @@ export function createAlikeWords(enough: number, shortest: number): AlikeWords {
   };
 }
 
-// Each letter that only one of the two has is at least one character without a partner. Whatever the beginnings, the closeness cannot exceed this.
 function mayBeAlike(lengthA: number, a: number, lengthB: number, b: number, enough: number): boolean {
-  const most = Math.min(lengthA - ones(a & ~b), lengthB - ones(b & ~a));
-  if (most <= 0) return false;
+  const most = mostMatching(lengthA, a, lengthB, b);
   const jaro = (most / lengthA + most / lengthB + 1) / 3;
-  return jaro + MOST_PREFIX * (1 - jaro) >= enough;
-}
-
-/** Bits 0 to 25 for a to z; every other character shares bit 26. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at) - 97;
-    letters |= 1 << (code >= 0 && code < 26 ? code : 26);
-  }
-  return letters;
-}
-
-function ones(bits: number): number {
-  let left = bits - ((bits >>> 1) & 0x55555555);
-  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
-  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  return most > 0 && jaro + MOST_PREFIX * (1 - jaro) >= enough;
 }

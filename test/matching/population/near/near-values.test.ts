@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attributeLevel, createAttributeReader, plainValue } from '../../../src/matching/features/attributes.ts';
-import { createNearValues } from '../../../src/matching/population/near-values.ts';
+import { attributeLevel, createAttributeReader, plainValue } from '../../../../src/matching/features/attributes.ts';
+import { createNearValues } from '../../../../src/matching/population/near/near-values.ts';
 
 const levels = {
   same: { m: 0.7, u: 0.01 },
