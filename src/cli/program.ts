@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addAudit } from './commands/audit.ts';
-import { addCalibrate } from './commands/files/calibrate.ts';
-import { addDedupe } from './commands/files/dedupe.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
-import { addImport } from './commands/import.ts';
+import { addCalibrate } from './commands/files/calibrate.ts';
+import { addDedupe } from './commands/files/dedupe.ts';
 import { addMatch } from './commands/files/match.ts';
+import { addImport } from './commands/import.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addNames } from './commands/names.ts';
 import { addRematch } from './commands/rematch.ts';

@@ -21,28 +21,24 @@ export interface Hit {
   readonly weight: number;
 }
 
-/** Where few are wanted and nothing is known of how good they are, what is sought first, in bits: then less, until there are enough. */
-const FIRST_ASKED = [12, 8, 4, 0, -6, Number.NEGATIVE_INFINITY] as const;
+/** Where few are wanted and nothing is known of how good they are, what is sought first, in bits; if there are not enough, everything. */
+const FIRST_ASKED = 3;
 
 export function createShard(matcher: Matcher): Shard {
   const population = matcher.newPopulation();
   const records: Prepared[] = [];
+  const suspects = createSuspects();
   let weighed = 0;
-
-  /** Those that may weigh `least` or more, the highest bound first. */
-  function suspects(one: Prepared, least: number, before: number): Suspect[] {
-    const found: Suspect[] = [];
-    population.bounds(one, least, (place, bound, names) => {
-      if (place < before) found.push({ place, bound, names });
-    });
-    return found.sort((a, b) => b.bound - a.bound || a.place - b.place);
-  }
 
   function best(one: Prepared, least: number, top: number, before: number): Hit[] {
     const hits = createBest(top);
-    for (const { place, bound, names } of suspects(one, least, before)) {
+    suspects.clear();
+    population.bounds(one, least, (place, bound, names) => {
+      if (place < before) suspects.add(place, bound, names);
+    });
+    for (const { place, bound, names } of suspects.inOrder()) {
       const needed = Math.max(least, hits.last());
-      if (bound < needed) break;
+      if (bound < needed) continue;
       weighed += 1;
       const weight = matcher.weighAtLeast(one, records[place] as Prepared, needed, names);
       if (weight !== undefined) hits.add({ place, weight });
@@ -63,13 +59,9 @@ export function createShard(matcher: Matcher): Shard {
     },
     at: (place) => records[place] as Prepared,
     search(one, { least, top, before = records.length }) {
-      if (top === 0) return best(one, least, 0, before);
-      for (const asked of FIRST_ASKED) {
-        const from = Math.max(asked, least);
-        const hits = best(one, from, top, before);
-        if (hits.length >= top || from === least) return hits;
-      }
-      return [];
+      const from = Math.max(least, top === 0 ? least : FIRST_ASKED);
+      const hits = best(one, from, top, before);
+      return hits.length >= top || from === least ? hits : best(one, least, top, before);
     },
   };
 }
@@ -79,6 +71,23 @@ interface Suspect {
   readonly bound: number;
   /** The part of the bound that is names. */
   readonly names: number;
+}
+
+/** Records that an upper bound does not rule out, in order of the bound to a quarter of a bit, the highest first. */
+function createSuspects() {
+  const byBound = new Map<number, Suspect[]>();
+  return {
+    add(place: number, bound: number, names: number): void {
+      const step = Math.floor(bound * 4);
+      const list = byBound.get(step);
+      if (list) list.push({ place, bound, names });
+      else byBound.set(step, [{ place, bound, names }]);
+    },
+    *inOrder(): Generator<Suspect> {
+      for (const step of [...byBound.keys()].sort((a, b) => b - a)) yield* byBound.get(step) ?? [];
+    },
+    clear: () => byBound.clear(),
+  };
 }
 
 /** Keeps the `top` greatest, and those equal to the least of them; all, where `top` is 0. */

@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { JurisdictionCode } from '../../domain/casework/jurisdiction.ts';
 import { EXIT } from '../exit-codes.ts';
-import { MAPPING_HELP } from './files/mapping-help.ts';
 import { type ImportReceipt, readRejects, startImport, waitForImport } from '../service/imports.ts';
 import { withService } from '../service/service.ts';
 import { waitForMatching } from '../service/wait-for-matching.ts';
@@ -10,6 +9,7 @@ import { requireWritable, writeWhole } from '../tables/whole-file.ts';
 import { jsonOption, jurisdictionOrEach } from '../terminal/arguments.ts';
 import { answerWith, count, counted, labelled, say } from '../terminal/say.ts';
 import { style } from '../terminal/style.ts';
+import { MAPPING_HELP } from './files/mapping-help.ts';
 
 interface ImportOptions {
   readonly as: JurisdictionCode | 'each';

@@ -78,9 +78,17 @@ function insideLifespan(born: string): Lifespan {
   };
 }
 
+/** Of an ISO day; there are few days and many comparisons. */
 export function yearsOf(day: string): number {
-  return Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12 + (Number(day.slice(8, 10)) - 1) / 365;
+  const known = years.get(day);
+  if (known !== undefined) return known;
+  const read = Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12 + (Number(day.slice(8, 10)) - 1) / 365;
+  if (years.size >= REMEMBERED) years.clear();
+  years.set(day, read);
+  return read;
 }
+const years = new Map<string, number>();
+const REMEMBERED = 50_000;
 
 /** Days since 1970-01-01 of an ISO day. */
 export function dayNumber(day: string): number {

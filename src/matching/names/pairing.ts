@@ -25,10 +25,8 @@ const NEAR_AT_LENGTH = 0.64;
 /** A form with so many times the letters of the other, and so many more, is not near it. */
 const LONGER_TIMES = 1.6;
 const LONGER_BY = 2;
-/** Tokens run together are long, and what is near among long forms is near by chance. */
-const JOINED_ENOUGH = 0.8;
 /** Characters have few syllables to write a foreign name with. */
-const TRANSCRIBED_ENOUGH = 0.62;
+const TRANSCRIBED_ENOUGH = 0.7;
 const SOUND_QUALITY = 0.9;
 /** Bits that each phone costs which is not the same on both sides: so many more names are as near. */
 const PHONE_BITS = 2.5;
@@ -170,7 +168,8 @@ function marksConflict(a: Span, b: Span): boolean {
 // Characters are alike by rule or not at all, but where they write down a foreign name by its sound.
 function nearBetween(a: Span, b: Span): Found | undefined {
   if (a.han || b.han) return transcribed(a, b);
-  if (isAnotherSyllable(a, b) || marksDiffer(a, b)) return undefined;
+  // Tokens run together are long, and what is near among long forms is near by chance.
+  if (a.count > 1 || b.count > 1 || isAnotherSyllable(a, b) || marksDiffer(a, b)) return undefined;
   const quality = nearest(a, b);
   if (quality === 0) return undefined;
   const cost = phonesApart(a, b, quality) * PHONE_BITS;
@@ -180,7 +179,7 @@ function nearBetween(a: Span, b: Span): Found | undefined {
 /** A foreign name and the characters that write it down, in Mandarin or in Cantonese. */
 function transcribed(a: Span, b: Span): Found | undefined {
   const [characters, other] = a.han ? [a, b] : [b, a];
-  if (!characters.han || other.han || other.syllabic || characters.count < FOREIGN_NAME) return undefined;
+  if (!characters.han || other.han || other.syllabic || !mayTranscribe(characters)) return undefined;
   const [latin] = other.phones;
   const least = transcribedEnough(characters.forms[0]?.length ?? 0, other.forms[0]?.length ?? 0);
   if (!latin || least > 1) return undefined;
@@ -189,9 +188,14 @@ function transcribed(a: Span, b: Span): Found | undefined {
   return quality === 0 ? undefined : { rule: 'transcribed', quality, cost: phonesApart(a, b, quality) * PHONE_BITS };
 }
 
+/** Two characters of a longer name are hardly ever a foreign word of their own. */
+export function mayTranscribe({ count, whole }: Span): boolean {
+  return count >= (whole ? FOREIGN_NAME : FOREIGN_NAME + 1);
+}
+
 // A Burmese syllable has its spellings, and every other spelling is another syllable, however near: Lin and Lwin, Naing and Naung.
 function isAnotherSyllable(a: Span, b: Span): boolean {
-  return (a.script === 'mya' && a.count === 1) || (b.script === 'mya' && b.count === 1);
+  return a.script === 'mya' || b.script === 'mya';
 }
 
 /** How many whole phones the two differ by. */
@@ -209,12 +213,11 @@ function nearest(a: Span, b: Span): number {
   return best;
 }
 
-/** How near two forms must be, by the letters of either; above 1 where they never are. `joined`: one of them is of several tokens. */
-export function nearEnough(letters: number, otherLetters: number, joined: boolean): number {
+/** How near the forms of two tokens must be, by the letters of either; above 1 where they never are. */
+export function nearEnough(letters: number, otherLetters: number): number {
   const short = Math.min(letters, otherLetters);
   if (short < SHORTEST_FUZZY || !mayBeAsLong(letters, otherLetters)) return NEVER;
-  const enough = NEAR_ENOUGH[short] ?? NEAR_AT_LENGTH;
-  return joined ? Math.max(JOINED_ENOUGH, enough) : enough;
+  return NEAR_ENOUGH[short] ?? NEAR_AT_LENGTH;
 }
 const NEVER = 2;
 
@@ -232,6 +235,6 @@ function nearForms(a: Span, at: number, b: Span, other: number): number {
   const heard = a.phones[at];
   const otherHeard = b.phones[other];
   if (!heard || !otherHeard) return 0;
-  const least = nearEnough(a.forms[at]?.length ?? 0, b.forms[other]?.length ?? 0, a.count > 1 || b.count > 1);
+  const least = nearEnough(a.forms[at]?.length ?? 0, b.forms[other]?.length ?? 0);
   return least > 1 ? 0 : nearness(heard, otherHeard, least);
 }

@@ -141,7 +141,6 @@ function mostJoined({ han, script }: NameToken): number {
   return han || script ? MOST_JOINED : MOST_JOINED_LETTERS;
 }
 
-// All of the name, but for a title at its head.
 function isWhole(tokens: readonly NameToken[], start: number, count: number): boolean {
   return start + count === tokens.length && tokens.slice(0, start).every((one) => one.title);
 }

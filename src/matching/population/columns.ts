@@ -88,21 +88,35 @@ const FIRST_CAPACITY = 1024;
 
 export function createColumns(): Columns {
   let capacity = FIRST_CAPACITY;
-  const grown = (length: number, old?: Arrays): Arrays => {
-    const entries = COLUMNS.map((name) => {
-      const array = new ARRAYS[name](length);
-      if (old) array.set(old[name]);
-      return [name, array];
-    });
-    return Object.fromEntries(entries) as Arrays;
-  };
+  // Written out, because an object put together from entries is looked up slowly, and a scan looks up little else.
   const columns = {
-    ...grown(capacity),
     length: 0,
+    sex: new ARRAYS.sex(capacity),
+    kind: new ARRAYS.kind(capacity),
+    has: new ARRAYS.has(capacity),
+    country: new ARRAYS.country(capacity),
+    division: new ARRAYS.division(capacity),
+    lat: new ARRAYS.lat(capacity),
+    lon: new ARRAYS.lon(capacity),
+    birthFrom: new ARRAYS.birthFrom(capacity),
+    birthTo: new ARRAYS.birthTo(capacity),
+    birthDay: new ARRAYS.birthDay(capacity),
+    birthMonthDay: new ARRAYS.birthMonthDay(capacity),
+    birthSlack: new ARRAYS.birthSlack(capacity),
+    eventFrom: new ARRAYS.eventFrom(capacity),
+    eventTo: new ARRAYS.eventTo(capacity),
+    nameBits: new ARRAYS.nameBits(capacity),
+    nameBitsLeast: new ARRAYS.nameBitsLeast(capacity),
+    fatherBits: new ARRAYS.fatherBits(capacity),
+    fatherBitsLeast: new ARRAYS.fatherBitsLeast(capacity),
+    motherBits: new ARRAYS.motherBits(capacity),
+    motherBitsLeast: new ARRAYS.motherBitsLeast(capacity),
+    relativeBits: new ARRAYS.relativeBits(capacity),
+    relativeBitsLeast: new ARRAYS.relativeBitsLeast(capacity),
     append(row: Row): number {
       if (columns.length === capacity) {
         capacity *= 2;
-        Object.assign(columns, grown(capacity, columns));
+        grow(columns, capacity);
       }
       const slot = columns.length;
       for (const name of COLUMNS) columns[name][slot] = row[name];
@@ -111,4 +125,13 @@ export function createColumns(): Columns {
     },
   };
   return columns;
+}
+
+function grow(columns: Arrays, capacity: number): void {
+  const wider = <C extends keyof Row>(name: C) => {
+    const array = new ARRAYS[name](capacity);
+    array.set(columns[name]);
+    columns[name] = array as Arrays[C];
+  };
+  COLUMNS.forEach(wider);
 }

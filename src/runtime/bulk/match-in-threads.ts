@@ -142,7 +142,9 @@ async function explainAll(
 ): Promise<string[]> {
   const explained = new Array<string>(kept.length);
   const explain = async (thread: Thread, which: number) => {
-    const own = [...kept.keys()].filter((at) => holders[Math.floor((kept[at] as Kept).held / SENT_AT_ONCE)] === which);
+    const own = [...kept.keys()]
+      .filter((at) => holders[Math.floor((kept[at] as Kept).held / SENT_AT_ONCE)] === which)
+      .sort((x, y) => (kept[x] as Kept).held - (kept[y] as Kept).held);
     for (let from = 0; from < own.length; from += EXPLAINED_AT_ONCE) {
       const some = own.slice(from, from + EXPLAINED_AT_ONCE);
       const texts = await thread.explain(some.map((at) => kept[at] as Kept));

@@ -56,6 +56,13 @@ export function createPart(matcher: Matcher, batch = BATCH): Part {
     return bytes;
   }
 
+  /** Pairs come in the order of the held record, so one that is met again is the last. */
+  function preparedAt(number: number): Prepared {
+    if (last?.number !== number) last = { number, prepared: matcher.prepare(unpacked(recordAt(number))) };
+    return last.prepared;
+  }
+  let last: { readonly number: number; readonly prepared: Prepared } | undefined;
+
   return {
     ask(records) {
       for (const written of records) asked.push(matcher.prepare(read(written)));
@@ -78,7 +85,7 @@ export function createPart(matcher: Matcher, batch = BATCH): Part {
     },
     explain(pairs) {
       return pairs.map(({ held, asked: at }) =>
-        explanationText(matcher.score(matcher.prepare(unpacked(recordAt(held))), asked[at] as Prepared)),
+        explanationText(matcher.score(preparedAt(held), asked[at] as Prepared)),
       );
     },
   };

@@ -36,14 +36,14 @@ const prepare = (rows: readonly RecordFields[]) =>
 
 describe('a population', () => {
   it('bounds no pair of invented people lower than it weighs', () => {
-    const set = generate({ seed: 31, missing: 700, rescued: 60 });
+    const set = generate({ seed: 31, missing: 400, rescued: 40 });
     expect(boundsTooLow(prepare(set.missing), prepare(set.rescued))).toEqual([]);
   });
 
   it('bounds no pair of one kind lower than it weighs', () => {
-    const set = generate({ seed: 32, missing: 250, rescued: 0 });
+    const set = generate({ seed: 32, missing: 150, rescued: 0 });
     const records = prepare(set.missing);
-    expect(boundsTooLow(records, records.slice(0, 60))).toEqual([]);
+    expect(boundsTooLow(records, records.slice(0, 40))).toEqual([]);
   });
 
   it('bounds no pair lower than it weighs, whatever is written in any field', () => {
@@ -52,7 +52,7 @@ describe('a population', () => {
         const records = rows.map((fields, at) => matcher.prepare(recordOf({ ...fields, record_id: `R-${at}` })));
         expect(boundsTooLow(records, records.slice(0, 3))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -65,7 +65,7 @@ describe('a population', () => {
         );
         expect(boundsTooLow(records, records)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

@@ -69,7 +69,7 @@ describe('matching two files', () => {
 });
 
 describe('a bulk run', () => {
-  const set = generate({ seed: 99, missing: 400, rescued: 60 });
+  const set = generate({ seed: 99, missing: 250, rescued: 40 });
   const [held, asked] = [recordsOf(set.missing), recordsOf(set.rescued)];
   const prepared = { held: held.map(matcher.prepare), asked: asked.map(matcher.prepare) };
   /** Every pair weighed in full, with nothing left out early. */

@@ -1,6 +1,6 @@
 // Which spans of known names may be paired with a given one though they share no sound with it: those whose forms are near, by the same thresholds as
 // names/pairing.ts, and those that write down one foreign name in characters and in letters.
-import { nearEnough, transcribedEnough } from '../../names/pairing.ts';
+import { mayTranscribe, nearEnough, transcribedEnough } from '../../names/pairing.ts';
 import type { Span } from '../../names/tokens.ts';
 import { createPhoneTrie, type PhoneTrie } from './phone-trie.ts';
 
@@ -19,83 +19,101 @@ export interface NearSound {
 
 /** As in pairing.ts: of a script's several usual spellings so many are heard. */
 const MOST_HEARD = 3;
-const FOREIGN_NAME = 2;
 const ABROAD = 'y:';
+const REMEMBERED = 100_000;
 
-type Kind = 'single' | 'joined' | 'characters';
-
-/** Forms by their letters: those of one length are near enough by one measure. Characters count the letters of their Mandarin. */
-interface Known {
-  readonly byLetters: PhoneTrie[];
-  readonly soundOf: Map<string, string>;
-}
+/**
+ * Tokens in letters; of these and of whole names those that may be foreign, which are not spelled as Chinese or Vietnamese syllables; and characters
+ * that may write a foreign name down.
+ */
+type Kind = 'token' | 'foreignToken' | 'foreignName' | 'characters';
 
 export function createNearForms(): NearForms {
-  const known: Readonly<Record<Kind, Known>> = {
-    single: { byLetters: [], soundOf: new Map() },
-    joined: { byLetters: [], soundOf: new Map() },
-    characters: { byLetters: [], soundOf: new Map() },
+  const known: Readonly<Record<Kind, KnownForms>> = {
+    token: createKnownForms(nearEnough),
+    foreignToken: createKnownForms(transcribedEnough),
+    foreignName: createKnownForms(transcribedEnough),
+    characters: createKnownForms(transcribedEnough),
   };
-  let remembered = new WeakMap<Span, readonly NearSound[]>();
 
-  function addForm(kind: Kind, letters: number, { form, sound }: Heard): void {
-    const { byLetters, soundOf } = known[kind];
-    if (soundOf.has(form)) return;
-    soundOf.set(form, sound);
-    const trie = byLetters[letters] ?? createPhoneTrie();
-    byLetters[letters] = trie;
-    trie.add(form);
-    // What was found before may lack this one.
-    remembered = new WeakMap();
-  }
-
-  /** `enough`: how near forms of so many letters must be; above 1 where they cannot be. */
-  function seek(kind: Kind, form: string, enough: (letters: number) => number): NearSound[] {
-    const { byLetters, soundOf } = known[kind];
-    const found: NearSound[] = [];
-    for (const [letters, trie] of byLetters.entries()) {
-      const least = trie ? enough(letters) : 2;
-      if (least > 1) continue;
-      trie?.near(form, least, (other, nearness) =>
-        found.push({ sound: soundOf.get(other) ?? '', joined: kind !== 'single', nearness }),
-      );
-    }
-    return found;
-  }
+  const found = (kind: Kind, form: string, letters: number, joined: boolean): NearSound[] =>
+    known[kind].near(form, letters).map(({ sound, nearness }) => ({ sound, nearness, joined }));
 
   function nearCharacters(span: Span): NearSound[] {
-    if (span.count < FOREIGN_NAME) return [];
-    const against: Kind[] = span.whole ? ['single', 'joined'] : ['single'];
-    const enough = (letters: number) => transcribedEnough(lettersOf(span), letters);
-    return charactersHeard(span).flatMap(({ form }) => against.flatMap((kind) => seek(kind, form, enough)));
+    if (!mayTranscribe(span)) return [];
+    return charactersHeard(span).flatMap(({ form }) => [
+      ...found('foreignToken', form, lettersOf(span), false),
+      ...(span.whole ? found('foreignName', form, lettersOf(span), true) : []),
+    ]);
   }
 
-  function nearLatin(span: Span): NearSound[] {
+  function nearLetters(span: Span): NearSound[] {
     const single = span.count === 1;
-    const heard = isFixed(span) ? [] : formsHeard(span);
-    const near = heard.flatMap(({ form }) => [
-      ...seek('single', form, (letters) => nearEnough(form.length, letters, !single)),
-      ...(single ? seek('joined', form, (letters) => nearEnough(form.length, letters, true)) : []),
-    ]);
+    const heard = single && !isFixed(span) ? formsHeard(span) : [];
+    const near = heard.flatMap(({ form }) => found('token', form, form.length, false));
     if (span.syllabic || !(single || span.whole)) return near;
-    const foreign = seek('characters', span.forms[0] ?? '', (letters) => transcribedEnough(lettersOf(span), letters));
-    return [...near, ...foreign];
+    return [...near, ...found('characters', span.forms[0] ?? '', lettersOf(span), true)];
+  }
+
+  function addLetters(span: Span): void {
+    const single = span.count === 1;
+    if (single) for (const one of formsHeard(span)) known.token.add(one, one.form.length);
+    if (span.syllabic || !(single || span.whole)) return;
+    const first = { form: span.forms[0] ?? '', sound: span.sounds[0] ?? '' };
+    known[single ? 'foreignToken' : 'foreignName'].add(first, lettersOf(span));
   }
 
   return {
     add(span) {
-      const which = span.han ? 'characters' : span.count === 1 ? 'single' : 'joined';
-      if (span.han && span.count < FOREIGN_NAME) return;
-      // A form that is fixed for its neighbours is not for a foreign name.
-      if (span.han) for (const one of charactersHeard(span)) addForm(which, lettersOf(span), one);
-      else for (const one of formsHeard(span)) addForm(which, one.form.length, one);
+      if (!span.han) addLetters(span);
+      else if (mayTranscribe(span)) {
+        for (const one of charactersHeard(span)) known.characters.add(one, lettersOf(span));
+      }
     },
     near(span) {
-      let found = remembered.get(span);
-      if (!found) {
-        found = (span.han ? nearCharacters(span) : nearLatin(span)).sort((a, b) => b.nearness - a.nearness);
-        remembered.set(span, found);
-      }
+      const near = span.han ? nearCharacters(span) : nearLetters(span);
+      return near.sort((a, b) => b.nearness - a.nearness);
+    },
+  };
+}
+
+interface KnownForms {
+  /** `letters`: by which `enough` measures it. */
+  add(heard: Heard, letters: number): void;
+  near(form: string, letters: number): readonly Omit<NearSound, 'joined'>[];
+}
+
+/** Forms by their letters: those of one length are near enough by one measure. What was found once is kept until another form is known. */
+function createKnownForms(enough: (letters: number, otherLetters: number) => number): KnownForms {
+  const byLetters: PhoneTrie[] = [];
+  const soundOf = new Map<string, string>();
+  let remembered = new Map<string, Omit<NearSound, 'joined'>[]>();
+
+  function seek(form: string, letters: number): Omit<NearSound, 'joined'>[] {
+    const found: Omit<NearSound, 'joined'>[] = [];
+    byLetters.forEach((trie, otherLetters) => {
+      const least = enough(letters, otherLetters);
+      if (least > 1) return;
+      trie.near(form, least, (other, nearness) => found.push({ sound: soundOf.get(other) ?? '', nearness }));
+    });
+    return found;
+  }
+
+  return {
+    add({ form, sound }, letters) {
+      if (form === '' || soundOf.has(form)) return;
+      soundOf.set(form, sound);
+      const trie = byLetters[letters] ?? createPhoneTrie();
+      byLetters[letters] = trie;
+      trie.add(form);
+      if (remembered.size > 0) remembered = new Map();
+    },
+    near(form, letters) {
+      const before = remembered.get(form);
+      if (before) return before;
+      const found = seek(form, letters);
+      if (remembered.size >= REMEMBERED) remembered = new Map();
+      remembered.set(form, found);
       return found;
     },
   };
@@ -126,7 +144,7 @@ function lettersOf(span: Span): number {
   return span.forms[0]?.length ?? 0;
 }
 
-/** A single Burmese syllable has its spellings, and every other one is another syllable. */
-function isFixed({ script, count }: Span): boolean {
-  return script === 'mya' && count === 1;
+/** A Burmese syllable has its spellings, and every other one is another syllable. */
+function isFixed({ script }: Span): boolean {
+  return script === 'mya';
 }

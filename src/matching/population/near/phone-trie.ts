@@ -106,7 +106,7 @@ function fillRow(
     const substituted = (previous[at] as number) + substitutionCost(code, other);
     const above = (previous[at + 1] as number) + dropped;
     const before = left + dropCost(other);
-    left = substituted < above ? (substituted < before ? substituted : before) : above < before ? above : before;
+    left = Math.min(substituted, above, before);
     current[at + 1] = left;
     const reached = left + restCost(length - at - 1, fewest, most);
     if (reached < best) best = reached;
