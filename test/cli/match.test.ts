@@ -33,6 +33,27 @@ describe('homeward match', () => {
     expect(readdirSync(folder).sort()).toEqual(['missing.csv', 'pairs.csv', 'rescued.csv']);
   });
 
+  it('says which known pairs it did not write, and why', async () => {
+    const known = [
+      'missing_id,rescued_id',
+      'VN-2012-001,CN-2016-101',
+      'VN-2012-002,TH-2017-102',
+      'VN-2012-003,CN-2016-101',
+      'VN-1,CN-2016-101',
+    ];
+    const folder = folderWith({ 'missing.csv': MISSING, 'rescued.csv': RESCUED, 'known.csv': `${known.join('\n')}\n` });
+    const { code, out } = await runHomeward(folder, [...MATCH, '--diagnose', 'known.csv', '--json']);
+    expect(code).toBe(0);
+    const { diagnosis } = JSON.parse(out);
+    expect(diagnosis).toMatchObject({ known: 4, written: 1 });
+    expect(diagnosis.lost.map((one: { because: string }) => one.because)).toEqual([
+      'below-the-floor',
+      'consent-withdrawn',
+      'not-in-the-files',
+    ]);
+    expect(diagnosis.lost[0].contradicts).toContain('sex');
+  });
+
   it('names rejected rows by row, field and reason, matches the others, and ends with 3', async () => {
     const more = [
       'VN-9,missing,VN,Too,many,cells,in,this,row,of,a,table',

@@ -10,6 +10,7 @@ import { jsonOption, probability, wholeNumber } from '../../terminal/arguments.t
 import { startProgress } from '../../terminal/progress.ts';
 import { answerWith, count, counted, labelled } from '../../terminal/say.ts';
 import { style } from '../../terminal/style.ts';
+import { type Diagnosis, diagnosisLines } from './diagnose.ts';
 import { MAPPING_HELP } from './mapping-help.ts';
 
 interface MatchOptions {
@@ -21,6 +22,7 @@ interface MatchOptions {
   readonly weights?: string;
   readonly rejects?: string;
   readonly threads?: number;
+  readonly diagnose?: string;
   readonly json?: boolean;
 }
 
@@ -41,6 +43,7 @@ export function addMatch(program: Command): void {
     .option('--mapping <file.json>', 'what the columns of the files mean, where their headings do not tell')
     .option('--rescued-mapping <file.json>', 'the same for the second file, where it has other columns')
     .option('--weights <weights.json>', 'weights learned by calibrate, instead of those of the program')
+    .option('--diagnose <truth.csv>', 'say which pairs of this file (missing_id,rescued_id) were not written, and why')
     .option('--threads <n>', 'threads to use; all that the machine has, where there is work for them', wholeNumber(1))
     .option('--rejects <out.csv>', 'write the rows that could not be read there, with the reasons')
     .addOption(jsonOption())
@@ -54,6 +57,7 @@ ${MAPPING_HELP}
 Examples
   homeward match missing.csv rescued.csv --out pairs.csv
   homeward match missing.csv rescued.csv --out all.csv --top 0 --min-probability 0.2
+  homeward match missing.csv rescued.csv --out pairs.csv --diagnose known.csv
   homeward match list.csv found.csv --out pairs.csv --mapping columns.json --json
   homeward match both.csv.gz --out pairs.csv --mapping columns.json --weights weights.json`,
     )
@@ -94,6 +98,15 @@ async function runMatch(missingPath: string, rescuedPath: string | undefined, op
     options.out,
     pairTable(pairs.map(({ held, asked, ...score }) => ({ first: held.recordId, second: asked.recordId, ...score }))),
   );
+  const diagnosis = options.diagnose
+    ? await (await import('./diagnose.ts')).diagnose({
+        truth: options.diagnose,
+        records: latest.records,
+        pairs,
+        weights,
+        floor: options.minProbability,
+      })
+    : undefined;
   const receipt: Receipt = {
     missing: sides.missing,
     rescued: sides.rescued,
@@ -106,6 +119,7 @@ async function runMatch(missingPath: string, rescuedPath: string | undefined, op
     pairs: pairs.length,
     out: options.out,
     seconds: (Date.now() - started) / 1000,
+    ...(diagnosis && { diagnosis }),
   };
   answerWith(options, receipt, () => describe(receipt, options));
   if (sides.rejectedRows > 0) process.exitCode = EXIT.someRejected;
@@ -128,6 +142,7 @@ interface Receipt {
   readonly pairs: number;
   readonly out: string;
   readonly seconds: number;
+  readonly diagnosis?: Diagnosis;
 }
 
 function describe(receipt: Receipt, { top, minProbability }: MatchOptions): string {
@@ -145,6 +160,10 @@ function describe(receipt: Receipt, { top, minProbability }: MatchOptions): stri
       'wrote',
       `${style.strong(counted(receipt.pairs, 'pair'))} of probability ${minProbability} or more, ${limit}, to ${receipt.out}`,
     ],
+    ...(receipt.diagnosis ? diagnosisLines(receipt.diagnosis) : []).map((line, at): [string, string] => [
+      at === 0 ? 'diagnosed' : '',
+      line,
+    ]),
   ]);
 }
 
