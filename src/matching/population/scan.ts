@@ -11,6 +11,7 @@ import { birthTable, birthZone, EVENT_SLACK, eventTable, eventZone, ORIGIN, orig
 const NAMES = HAS.name | HAS.father | HAS.mother | HAS.relatives;
 const NAME_BITS = 4;
 const OTHERS = ['height', 'blood', 'marks', 'ids', 'phones', 'clues'] as const;
+const OTHERS_MASK = (1 << OTHERS.length) - 1;
 /** Levels that take more than both having something: pieces of a number, a mark on one part, an idea. They are added where that is shared. */
 const SHARED: Partial<Record<Feature, readonly string[]>> = {
   ids: ['same', 'mistyped', 'nearly-same', 'partly-readable'],
@@ -53,100 +54,79 @@ export function createScan(bounds: Bounds, columns: Columns, touches: Touches, t
   const namesOf = new Float32Array(1 << NAME_BITS);
   const othersOf = new Float32Array(1 << OTHERS.length);
 
-  let row: Row;
-  let met: Uint8Array;
-
-  function birthAt(slot: number): number {
-    const from = columns.birthFrom[slot] as number;
-    const to = columns.birthTo[slot] as number;
-    const zone = birthZone(
-      Math.max(from - row.birthTo, row.birthFrom - to),
-      to - from + row.birthTo - row.birthFrom,
-      (columns.birthDay[slot] as number) * row.birthDay,
-      columns.birthMonthDay[slot] === row.birthMonthDay,
-      (columns.birthSlack[slot] as number) + row.birthSlack,
-    );
-    return birthBits[zone] as number;
-  }
-
-  /** Of two records of different kinds. */
-  function eventAt(slot: number): number {
-    const first = columns.eventFrom[slot] as number;
-    const last = columns.eventTo[slot] as number;
-    const isRescued = columns.kind[slot] === KIND.rescued;
-    const most = isRescued ? last - row.eventFrom : row.eventTo - first;
-    const middle = (first + last - row.eventFrom - row.eventTo) / 2;
-    const years = isRescued ? middle : -middle;
-    return Math.max(
-      eventBits[eventZone(most, years - EVENT_SLACK)] as number,
-      eventBits[eventZone(most, years + EVENT_SLACK)] as number,
-    );
-  }
-
-  function metAt(slot: number): number {
-    const here = met[slot] as number;
-    if (here === 0) return told.bits[slot] as number;
-    let bits = told.bits[slot] as number;
-    if ((here & MEETINGS.id) !== 0) bits += moreOfIds;
-    if ((here & MEETINGS.phone) !== 0) bits += moreOfPhones;
-    if ((here & MEETINGS.fragment) !== 0) bits += moreOfClues;
-    return bits;
-  }
-
-  function originAt(slot: number): number {
-    return originBits[originZone(columns, slot, row, ((met[slot] as number) & MEETINGS.place) !== 0)] as number;
-  }
-
-  /** A child that was lost young and found more than a year later. */
-  function mayBeRenamed(slot: number): boolean {
-    if (columns.kind[slot] === row.kind) return false;
-    const isRescued = columns.kind[slot] === KIND.rescued;
-    const event = columns.eventFrom[slot] as number;
-    const lost = isRescued ? row.eventFrom : event;
-    const born = Math.max(orNever(row.birthFrom), orNever(columns.birthFrom[slot] as number));
-    return (isRescued ? event : row.eventFrom) - lost > LEAST_RENAMED && lost - born < OLDEST_RENAMED;
-  }
-
-  function namesAt(slot: number): number {
-    const here = columns.has[slot] as number;
-    const both = here & row.has;
-    let bits = 0;
-    if ((both & HAS.name) !== 0) {
-      const own = touches.bits.names[slot] as number;
-      bits += own < renamedBits && mayBeRenamed(slot) ? renamedBits : own;
-    }
-    // Nobody's name contradicts that of somebody who may not be meant.
-    const noParent = ((here | row.has) & HAS.uncalled) !== 0 ? 0 : Number.NEGATIVE_INFINITY;
-    if ((both & HAS.father) !== 0) bits += Math.max(noParent, touches.bits.fathers[slot] as number);
-    if ((both & HAS.mother) !== 0) bits += Math.max(noParent, touches.bits.mothers[slot] as number);
-    if ((both & HAS.relatives) !== 0) bits += Math.max(0, touches.bits.relatives[slot] as number);
-    return bits;
-  }
-
-  function butNamesAt(slot: number): number {
-    const here = columns.has[slot] as number;
-    let bits =
-      (sexBits[(row.sex << 2) | (columns.sex[slot] as number)] as number) +
-      (othersOf[(here >> NAME_BITS) & (othersOf.length - 1)] as number) +
-      birthAt(slot) +
-      metAt(slot);
-    if (columns.kind[slot] !== row.kind) bits += routeBits + eventAt(slot);
-    if ((here & row.has & HAS.origin) !== 0) bits += originAt(slot);
-    return bits;
-  }
-
   return {
-    run(asked, meets, mostOfNames, least, found) {
-      row = asked;
-      met = meets;
+    // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop over locals; cut into functions it takes three times as long
+    run(row, met, mostOfNames, least, found) {
       fillSums(namesOf, row.has, mostOfNames);
       fillSums(othersOf, row.has >> NAME_BITS, mostOfOthers);
-      for (let slot = 0; slot < columns.length; slot += 1) {
-        if (columns.kind[slot] === KIND.gone) continue;
-        const butNames = butNamesAt(slot);
-        if (butNames + (namesOf[(columns.has[slot] as number) & NAMES] as number) < least) continue;
-        const names = namesAt(slot);
-        if (butNames + names >= least) found(slot, butNames + names, names);
+      const { kind, sex, has, birthFrom, birthTo, birthDay, birthMonthDay, birthSlack, eventFrom, eventTo } = columns;
+      const { names, fathers, mothers, relatives } = touches.bits;
+      const { birthFrom: bornFrom, birthTo: bornTo, birthSlack: slack, eventFrom: first, eventTo: last } = row;
+      const toldBits = told.bits;
+      const width = bornTo - bornFrom;
+      const middle = (first + last) / 2;
+      const sexRow = row.sex << 2;
+      const born = orNever(bornFrom);
+      const { length } = columns;
+      for (let slot = 0; slot < length; slot += 1) {
+        const kindHere = kind[slot] as number;
+        if (kindHere === KIND.gone) continue;
+        const here = has[slot] as number;
+        const both = here & row.has;
+        const from = birthFrom[slot] as number;
+        const to = birthTo[slot] as number;
+        const gap = Math.max(from - bornTo, bornFrom - to);
+        const zone = birthZone(
+          gap,
+          to - from + width,
+          (birthDay[slot] as number) * row.birthDay,
+          birthMonthDay[slot] === row.birthMonthDay,
+          (birthSlack[slot] as number) + slack,
+        );
+        const metHere = met[slot] as number;
+        let bound =
+          (sexBits[sexRow | (sex[slot] as number)] as number) +
+          (othersOf[(here >> NAME_BITS) & OTHERS_MASK] as number) +
+          (birthBits[zone] as number) +
+          (toldBits[slot] as number);
+        let renamed = false;
+
+        // Last seen and found, in which order and how long after each other; and whether a child was lost that was found much later.
+        if (kindHere !== row.kind) {
+          const firstHere = eventFrom[slot] as number;
+          const lastHere = eventTo[slot] as number;
+          const isRescued = kindHere === KIND.rescued;
+          const most = isRescued ? lastHere - first : last - firstHere;
+          const years = isRescued ? (firstHere + lastHere) / 2 - middle : middle - (firstHere + lastHere) / 2;
+          const early = eventBits[eventZone(most, years - EVENT_SLACK)] as number;
+          const late = eventBits[eventZone(most, years + EVENT_SLACK)] as number;
+          bound += routeBits + Math.max(early, late);
+          const lost = isRescued ? first : firstHere;
+          const bornHere = orNever(from);
+          renamed =
+            (isRescued ? firstHere : first) - lost > LEAST_RENAMED && lost - Math.max(born, bornHere) < OLDEST_RENAMED;
+        }
+        if ((both & HAS.origin) !== 0) {
+          bound += originBits[originZone(columns, slot, row, (metHere & MEETINGS.place) !== 0)] as number;
+        }
+        if (metHere > MEETINGS.place) {
+          if ((metHere & MEETINGS.id) !== 0) bound += moreOfIds;
+          if ((metHere & MEETINGS.phone) !== 0) bound += moreOfPhones;
+          if ((metHere & MEETINGS.fragment) !== 0) bound += moreOfClues;
+        }
+        if (bound + (namesOf[here & NAMES] as number) < least) continue;
+
+        let ofNames = 0;
+        if ((both & HAS.name) !== 0) {
+          const own = names[slot] as number;
+          ofNames = renamed && own < renamedBits ? renamedBits : own;
+        }
+        // Nobody's name contradicts that of somebody who may not be meant.
+        const noParent = ((here | row.has) & HAS.uncalled) !== 0 ? 0 : Number.NEGATIVE_INFINITY;
+        if ((both & HAS.father) !== 0) ofNames += Math.max(noParent, fathers[slot] as number);
+        if ((both & HAS.mother) !== 0) ofNames += Math.max(noParent, mothers[slot] as number);
+        if ((both & HAS.relatives) !== 0) ofNames += Math.max(0, relatives[slot] as number);
+        if (bound + ofNames >= least) found(slot, bound + ofNames, ofNames);
       }
     },
   };
