@@ -64,6 +64,8 @@ interface Labelled extends LabelledPair {
   readonly fold: number;
   /** Drawn blindly: to learn u from. The others are judged. */
   readonly stranger: boolean;
+  /** Among the pairs of which all are known, true and false: only these teach a line. */
+  readonly likely: boolean;
 }
 
 function labelPairs(given: TruthLearning): Labelled[] {
@@ -80,7 +82,10 @@ function labelPairs(given: TruthLearning): Labelled[] {
     const second = records[b];
     if (!first || !second) return [];
     const shown = levelsOf(first, second, given.from);
-    return [{ a, b, weight, same, stranger, shown, weightsVersion: given.from.version, fold: Math.max(a, b) % FOLDS }];
+    const likely = weighPair(first, second, given.from).probability >= LOOKED_AT_FROM;
+    return [
+      { a, b, weight, same, stranger, shown, weightsVersion: given.from.version, fold: Math.max(a, b) % FOLDS, likely },
+    ];
   };
   return [
     ...given.truth.flatMap(([a, b]) => label({ a, b, weight: 1 }, true, false)),
@@ -114,7 +119,9 @@ function learn(given: TruthLearning, pairs: readonly Labelled[], version: string
     version,
   );
   const weights: Weights = { ...levels, priorBits: Math.log2(share / (1 - share)) };
-  return { ...weights, calibration: fitLine(pointsOf(given, pairs, weights)) };
+  // True pairs that looked hopeless would stand in the line without the strangers beside them, and make it flat.
+  const known = pairs.filter(({ likely }) => likely);
+  return { ...weights, calibration: fitLine(pointsOf(given, known, weights)) };
 }
 
 function judge(given: TruthLearning, pairs: readonly Labelled[], weights: Weights): Judged[] {

@@ -33,8 +33,9 @@ export function fitLine(points: readonly Point[]): Line {
   const targets = { same: (trues + 1) / (trues + 2), other: 1 / (falses + 2) };
   let line: Line = AS_IT_IS;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = newtonStep(points, line, targets);
-    if (!next) return AS_IT_IS;
+    const whole = newtonStep(points, line, targets);
+    if (!whole) return AS_IT_IS;
+    const next = shortened(points, line, whole, targets);
     const moved = Math.abs(next.slope - line.slope) + Math.abs(next.shift - line.shift);
     line = next;
     if (moved < SETTLED) return line.slope >= FLATTEST && line.slope <= STEEPEST ? line : AS_IT_IS;
@@ -42,11 +43,35 @@ export function fitLine(points: readonly Point[]): Line {
   return AS_IT_IS;
 }
 
-function newtonStep(
-  points: readonly Point[],
-  { slope, shift }: Line,
-  targets: { readonly same: number; readonly other: number },
-): Line | undefined {
+/** A step that would make the fit worse is halved until it does not. */
+function shortened(points: readonly Point[], from: Line, whole: Line, targets: Targets): Line {
+  const before = misfit(points, from, targets);
+  for (let share = 1; share > LEAST_SHARE; share /= 2) {
+    const slope = from.slope + share * (whole.slope - from.slope);
+    const shift = from.shift + share * (whole.shift - from.shift);
+    if (misfit(points, { slope, shift }, targets) <= before) return { slope, shift };
+  }
+  return from;
+}
+const LEAST_SHARE = 1e-6;
+
+/** Log likelihood of what was not so, with the pull towards the line as it is. */
+function misfit(points: readonly Point[], { slope, shift }: Line, targets: Targets): number {
+  const pull = (PULL / 2) * ((1 - slope) ** 2 + shift ** 2);
+  return points.reduce((sum, { bits, same, weight }) => {
+    const odds = (slope * bits + shift) * Math.LN2;
+    const target = same ? targets.same : targets.other;
+    // log(1 + e^odds), without overflow.
+    return sum + weight * (Math.max(0, odds) + Math.log1p(Math.exp(-Math.abs(odds))) - target * odds);
+  }, pull);
+}
+
+interface Targets {
+  readonly same: number;
+  readonly other: number;
+}
+
+function newtonStep(points: readonly Point[], { slope, shift }: Line, targets: Targets): Line | undefined {
   // Derivatives of the log likelihood by slope and shift, with a weak pull towards the line as it is.
   let bySlope = PULL * (1 - slope);
   let byShift = -PULL * shift;
