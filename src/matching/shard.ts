@@ -36,11 +36,12 @@ export function createShard(matcher: Matcher): Shard {
     population.bounds(one, least, (place, bound, names) => {
       if (place < before) suspects.add(place, bound, names);
     });
-    for (const { place, bound, names } of suspects.inOrder()) {
+    for (const at of suspects.inOrder()) {
       const needed = Math.max(least, hits.last());
-      if (bound < needed) continue;
+      if (suspects.bound(at) < needed) break;
       weighed += 1;
-      const weight = matcher.weighAtLeast(one, records[place] as Prepared, needed, names);
+      const place = suspects.place(at);
+      const weight = matcher.weighAtLeast(one, records[place] as Prepared, needed, suspects.names(at));
       if (weight !== undefined) hits.add({ place, weight });
     }
     return hits.all();
@@ -66,28 +67,43 @@ export function createShard(matcher: Matcher): Shard {
   };
 }
 
-interface Suspect {
-  readonly place: number;
-  readonly bound: number;
-  /** The part of the bound that is names. */
-  readonly names: number;
-}
-
-/** Records that an upper bound does not rule out, in order of the bound to a quarter of a bit, the highest first. */
+/** Records that an upper bound does not rule out, in parallel arrays, because there are many and most are looked at no further. */
 function createSuspects() {
-  const byBound = new Map<number, Suspect[]>();
+  let places = new Int32Array(FIRST_ROOM);
+  let bounds = new Float64Array(FIRST_ROOM);
+  let names = new Float64Array(FIRST_ROOM);
+  let count = 0;
   return {
-    add(place: number, bound: number, names: number): void {
-      const step = Math.floor(bound * 4);
-      const list = byBound.get(step);
-      if (list) list.push({ place, bound, names });
-      else byBound.set(step, [{ place, bound, names }]);
+    /** `ofNames`: the part of the bound that is names. */
+    add(place: number, bound: number, ofNames: number): void {
+      if (count === places.length) {
+        places = copied(places, new Int32Array(count * 2));
+        bounds = copied(bounds, new Float64Array(count * 2));
+        names = copied(names, new Float64Array(count * 2));
+      }
+      places[count] = place;
+      bounds[count] = bound;
+      names[count] = ofNames;
+      count += 1;
     },
-    *inOrder(): Generator<Suspect> {
-      for (const step of [...byBound.keys()].sort((a, b) => b - a)) yield* byBound.get(step) ?? [];
+    place: (at: number) => places[at] as number,
+    bound: (at: number) => bounds[at] as number,
+    names: (at: number) => names[at] as number,
+    /** Positions in order of the bound, the highest first, among equals the earliest. */
+    inOrder: (): Uint32Array =>
+      Uint32Array.from({ length: count }, (_, at) => at).sort(
+        (a, b) => (bounds[b] as number) - (bounds[a] as number) || a - b,
+      ),
+    clear(): void {
+      count = 0;
     },
-    clear: () => byBound.clear(),
   };
+}
+const FIRST_ROOM = 1024;
+
+function copied<A extends Int32Array | Float64Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
 }
 
 /** Keeps the `top` greatest, and those equal to the least of them; all, where `top` is 0. */

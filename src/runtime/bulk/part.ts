@@ -5,7 +5,7 @@ import { readRecord } from '../../domain/people/read-record.ts';
 import type { RecordFields } from '../../domain/people/record-fields.ts';
 import type { Matcher, Prepared } from '../../matching/matcher.ts';
 import { explanationText } from '../../matching/pairs-table.ts';
-import { createShard, type Hit } from '../../matching/shard.ts';
+import { createShard, type Hit, type Shard } from '../../matching/shard.ts';
 import type { AskedPair, Hits, Terms } from './messages.ts';
 
 export interface Part {
@@ -29,10 +29,13 @@ interface Packed {
 export function createPart(matcher: Matcher, batch = BATCH): Part {
   const asked: Prepared[] = [];
   const packed: Packed[] = [];
+  let latest: { readonly shard: Shard; readonly numbers: readonly number[] } | undefined;
+  let last: { readonly number: number; readonly prepared: Prepared } | undefined;
 
   function searchBatch(held: readonly Packed[], terms: Terms, best: Best, onAsked: () => void): number {
     const shard = createShard(matcher);
     const numbers: number[] = [];
+    latest = { shard, numbers };
     for (const { from, records } of held) {
       for (const [at, bytes] of records.entries()) {
         shard.add(matcher.prepare(unpacked(bytes)));
@@ -56,12 +59,13 @@ export function createPart(matcher: Matcher, batch = BATCH): Part {
     return bytes;
   }
 
-  /** Pairs come in the order of the held record, so one that is met again is the last. */
+  /** From the batch that was searched last; of the others, pairs come in the order of the held record, so one that is met again is the last. */
   function preparedAt(number: number): Prepared {
+    const place = latest ? firstFrom(latest.numbers, number) : 0;
+    if (latest && latest.numbers[place] === number) return latest.shard.at(place);
     if (last?.number !== number) last = { number, prepared: matcher.prepare(unpacked(recordAt(number))) };
     return last.prepared;
   }
-  let last: { readonly number: number; readonly prepared: Prepared } | undefined;
 
   return {
     ask(records) {
