@@ -5,8 +5,6 @@ import { type Pairing, pairingOf } from './pairing.ts';
 import type { ReadName, Span } from './read-name.ts';
 import { type NameGrade, type NameRule, RULES } from './rules.ts';
 
-export { pairingBits } from './pairing.ts';
-
 export interface Alignment {
   /** Bits of agreement: the rarity of what agrees, less what the rules cost that made it agree. */
   readonly support: number;

@@ -44,11 +44,6 @@ interface Found {
   readonly cost: number;
 }
 
-/** Bits of agreement if these two were paired, 0 where they can not be. */
-export function pairingBits(from: Span, to: Span): number {
-  return pairingOf(from, to)?.bits ?? 0;
-}
-
 export function pairingOf(from: Span, to: Span): Pairing | undefined {
   const found = foundBetween(from, to);
   if (!found) return undefined;

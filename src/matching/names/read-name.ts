@@ -4,7 +4,6 @@ import type { Name } from '../../domain/people/name.ts';
 import type { NameReference } from '../reference.ts';
 import { latinOf, type Word } from '../text/latin-of.ts';
 import { clean, lettersOf } from '../text/plain.ts';
-import { skeletonOf, syllablesOf } from '../text/sound.ts';
 import { createHanTokens } from './han-tokens.ts';
 import { clearLanguage, createLanguageGuesser, type LanguageGuess } from './languages/guess.ts';
 import { marksOf } from './languages/marks.ts';
@@ -26,8 +25,6 @@ export interface ReadName {
   readonly letters: string;
   /** Sum of the bits of what is not a title. */
   readonly bits: number;
-  /** Syllable skeletons, for keys; each list is one way to read the name. */
-  readonly readings: readonly (readonly string[])[];
 }
 
 export interface NameReader {
@@ -97,7 +94,6 @@ export function createNameReader(reference: NameReference, rarity: Rarity): Name
       marks: marksOf(text),
       letters: lettersOf(text),
       bits: counted.reduce((sum, one) => sum + one.bits, 0),
-      readings: readingsOf(counted.length > 0 ? counted : tokens),
     };
   }
 
@@ -118,21 +114,4 @@ const NO_PARTS: readonly NamePart[] = [];
 
 function certain(language: string): LanguageGuess[] {
   return [{ language, probability: 1 }];
-}
-
-function readingsOf(tokens: readonly NameToken[]): string[][] {
-  const ways = Math.min(2, Math.max(0, ...tokens.map((one) => plainForms(one).length)));
-  return Array.from({ length: ways }, (_, way) =>
-    tokens
-      .flatMap((one) => {
-        const forms = plainForms(one);
-        return syllablesOf(forms[way] ?? forms[0] ?? '').map(skeletonOf);
-      })
-      .filter((part) => part !== ''),
-  );
-}
-
-// Keys are few: what was written, and for a character its Vietnamese reading.
-function plainForms({ forms, rules }: NameToken): string[] {
-  return forms.filter((_, at) => at === 0 || rules[at] === 'sino-vietnamese' || rules[at] === 'sino-vietnamese-pinyin');
 }

@@ -10,22 +10,16 @@ export interface Numbering {
   numberOf(text: string | undefined): number;
 }
 
-export function createNumbering(): Numbering & { readonly count: number; textOf(number: number): string } {
+export function createNumbering(): Numbering {
   const numbers = new Map<string, number>();
-  const texts = [''];
   return {
     numberOf(text) {
       if (text === undefined) return 0;
       const known = numbers.get(text);
       if (known !== undefined) return known;
-      numbers.set(text, texts.length);
-      texts.push(text);
-      return texts.length - 1;
+      numbers.set(text, numbers.size + 1);
+      return numbers.size;
     },
-    get count() {
-      return texts.length;
-    },
-    textOf: (number) => texts[number] ?? '',
   };
 }
 

@@ -17,8 +17,6 @@ export interface Told {
   touch(one: Prepared): void;
   /** By slot, what the features can add at most because something is shared; 0 where nothing is. */
   readonly bits: Float32Array;
-  /** The most of it that any record can get. */
-  readonly most: () => number;
   clear(): void;
 }
 
@@ -32,7 +30,6 @@ export function createTold(postings: Postings, bounds: Bounds): Told {
   /** The last item that was counted for a record: it is worth its bits once, however many keys it is found by. */
   let counted = new Int32Array(0);
   let item = 0;
-  let most = 0;
   const values = createNearValues();
   const visited: number[] = [];
   const touched: number[] = [];
@@ -54,7 +51,6 @@ export function createTold(postings: Postings, bounds: Bounds): Told {
       if (told.bits[slot] === 0) touched.push(slot);
       const bits = Math.max(Number.EPSILON, bitsOf(sum[slot] as number));
       told.bits[slot] = (told.bits[slot] as number) + bits;
-      most = Math.max(most, told.bits[slot] as number);
       sum[slot] = 0;
     }
     visited.length = 0;
@@ -65,7 +61,6 @@ export function createTold(postings: Postings, bounds: Bounds): Told {
 
   const told = {
     bits: new Float32Array(0),
-    most: () => most,
     reserve(records: number): void {
       if (records <= sum.length) return;
       const length = Math.max(records, sum.length * 2);
@@ -101,7 +96,6 @@ export function createTold(postings: Postings, bounds: Bounds): Told {
     clear(): void {
       for (const slot of touched) told.bits[slot] = 0;
       touched.length = 0;
-      most = 0;
     },
   };
   return told;

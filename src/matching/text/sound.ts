@@ -76,26 +76,3 @@ function soundIn(language: SoundLanguage, plain: string): string {
   known?.set(plain, folded);
   return folded;
 }
-
-const COARSE: readonly FoldStep[] = [
-  [/(?<=.)h/g, ''],
-  [/d/g, 't'],
-  [/b/g, 'p'],
-  [/g/g, 'k'],
-  [/s/g, 'c'],
-  [/[ei]+/g, 'e'],
-  [/a[aou]*/g, 'a'],
-  [/[ou][aou]*/g, 'o'],
-  [/[mn]$/, 'n'],
-  [/[ptkc]$/, 't'],
-];
-
-/** A still coarser fold for keys only, where meeting too many costs time and meeting too few loses a person. */
-export function skeletonOf(plain: string): string {
-  return COARSE.reduce((text, [pattern, by]) => text.replace(pattern, by), soundOf(plain));
-}
-
-/** Rough syllables of a plain word, so that `yinghong` meets `ying hong`: an onset, its vowels, and a coda that no vowel follows. */
-export function syllablesOf(plain: string): string[] {
-  return plain.match(/[^aeiouy]*[aeiouy]+(?:[^aeiouy]+$|(?:ng|nh|ch|[nmktp])(?=[^aeiouy]))?|[^aeiouy]+$/g) ?? [];
-}

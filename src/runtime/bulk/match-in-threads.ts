@@ -1,5 +1,5 @@
 // A bulk run over several threads: each holds a share of one side and knows all of the other, so every pair is compared in exactly one of them. The
-// result is that of `matchFiles` in one process, whatever the number of threads.
+// result is the same whatever the number of threads.
 import { availableParallelism } from 'node:os';
 import type { PersonRecord } from '../../domain/people/person-record.ts';
 import { comparePairs } from '../../matching/pairs-table.ts';

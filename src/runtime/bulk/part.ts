@@ -1,5 +1,5 @@
-// One thread's part of a bulk run. Held records are compared in batches of a bounded size: a batch is searched for all that is asked, then only what was
-// written is kept of it, packed, until an explanation is wanted. So memory grows with the text of the records and not with what comparing them needs.
+// One thread's part of a bulk run. Held records are compared in batches of a bounded size: a batch is searched for all that is asked. Of all but the last,
+// only what was written is kept, packed, until an explanation is wanted. So memory grows with the text of the records and not with what comparing them needs.
 import { deserialize, serialize } from 'node:v8';
 import { readRecord } from '../../domain/people/read-record.ts';
 import type { RecordFields } from '../../domain/people/record-fields.ts';

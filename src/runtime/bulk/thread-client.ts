@@ -20,7 +20,12 @@ type Answer = Exclude<FromThread, { did: 'part' }>;
 export function startThread(onPart: (share: number) => void): Thread {
   const worker = new Worker(ENTRY);
   let waiting: { resolve(answer: Answer): void; reject(error: unknown): void } | undefined;
-  const fail = (error: unknown) => waiting?.reject(error);
+  let failure: unknown;
+  // The first says why; a thread may end between two messages, and the next must not wait for it.
+  const fail = (error: unknown) => {
+    failure ??= error;
+    waiting?.reject(failure);
+  };
   worker.on('message', (message: FromThread) => {
     if (message.did === 'part') onPart(message.share);
     else waiting?.resolve(message);
@@ -31,7 +36,8 @@ export function startThread(onPart: (share: number) => void): Thread {
   const ask = (message: ToThread) =>
     new Promise<Answer>((resolve, reject) => {
       waiting = { resolve, reject };
-      worker.postMessage(message);
+      if (failure === undefined) worker.postMessage(message);
+      else reject(failure);
     });
 
   return {

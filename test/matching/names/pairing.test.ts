@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readName } from '../../../src/domain/people/name.ts';
-import { align, pairingBits } from '../../../src/matching/names/align.ts';
+import { align } from '../../../src/matching/names/align.ts';
+import { pairingOf } from '../../../src/matching/names/pairing.ts';
 import { compareNamePair } from '../../../src/matching/names/same-name.ts';
 import { loadNameReader } from '../../../src/runtime/reference/load-name-reader.ts';
 import { crowdedName } from '../any-fields.ts';
@@ -59,8 +60,8 @@ describe('bits', () => {
       fc.property(crowdedName, crowdedName, (a, b) => {
         for (const from of read(a).spans) {
           for (const to of read(b).spans) {
-            const bits = pairingBits(from, to);
-            expect(pairingBits(to, from)).toBeCloseTo(bits, 9);
+            const bits = pairingOf(from, to)?.bits ?? 0;
+            expect(pairingOf(to, from)?.bits ?? 0).toBeCloseTo(bits, 9);
             expect(bits).toBeLessThanOrEqual(Math.max(0.1, Math.min(from.bits, to.bits)) + 1e-9);
           }
         }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { latinOf } from '../../../src/matching/text/latin-of.ts';
 import { clean, latinWords, lettersOf } from '../../../src/matching/text/plain.ts';
 import { closeness } from '../../../src/matching/text/similarity.ts';
-import { heardAlike, skeletonOf, soundOf, syllablesOf } from '../../../src/matching/text/sound.ts';
+import { heardAlike, soundOf } from '../../../src/matching/text/sound.ts';
 
 describe('plain text', () => {
   it('is plain Latin words, whatever the diacritics', () => {
@@ -49,22 +49,6 @@ describe('sounds', () => {
     ['khin', 'thin'],
   ])('%s does not sound like %s', (a, b) => {
     expect(soundOf(a)).not.toBe(soundOf(b));
-  });
-
-  it.each([
-    ['yinghong', ['ying', 'hong']],
-    ['thanda', ['than', 'da']],
-    ['thanh', ['thanh']],
-    ['inthavong', ['in', 'tha', 'vong']],
-    ['goudan', ['gou', 'dan']],
-    ['n', ['n']],
-  ])('%s has the syllables %j', (word, syllables) => {
-    expect(syllablesOf(word)).toEqual(syllables);
-  });
-
-  it('have a coarser skeleton for keys, in which voicing is lost', () => {
-    expect(skeletonOf('dung')).toBe(skeletonOf('tong'));
-    expect(skeletonOf('bao')).toBe(skeletonOf('pao'));
   });
 });
 
