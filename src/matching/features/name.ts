@@ -59,8 +59,12 @@ function judge(a: ReadName, b: ReadName): NamePair {
     b,
     alignment,
     level: 'nickname',
-    support: Math.min(MOST_NICKNAME_BITS, alignment.support * NICKNAME_SHARE),
+    support: callingSupport(alignment.support),
   };
+}
+
+export function callingSupport(bits: number): number {
+  return Math.min(MOST_NICKNAME_BITS, bits * NICKNAME_SHARE);
 }
 
 function levelOf({ coverage, rule, grade, conflict, shuffled }: Alignment): string {

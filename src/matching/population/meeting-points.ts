@@ -4,13 +4,12 @@ import type { Fragment, PlaceSound } from '../clues/read-clues.ts';
 import type { Prepared } from '../prepared.ts';
 import { createAlikeWords } from './near/alike-words.ts';
 import { hashOf, type Postings } from './postings.ts';
-
-export const MEETINGS = { place: 1, id: 2, phone: 4, fragment: 8 } as const;
+import { MEETINGS, type Touched } from './touched.ts';
 
 export interface MeetingPoints {
   post(one: Prepared, slot: number): void;
-  /** Marks in `met` what every record shares with this one, as a set of `MEETINGS`, and adds to `slots` which were marked. */
-  meet(one: Prepared, met: Uint8Array, slots: number[]): void;
+  /** Tells `touched` what every record shares with this one. */
+  meet(one: Prepared, touched: Touched): void;
 }
 
 /** As the features ask for it. */
@@ -25,26 +24,22 @@ export function createMeetingPoints(postings: Postings): MeetingPoints {
   const words = createAlikeWords(ALIKE, SHORTEST_WORD);
   const sounds = createAlikeWords(ALIKE, SHORTEST_SOUND);
 
-  function mark(kind: string, key: string, bit: number, met: Uint8Array, marked: number[]): void {
-    const { next, slots } = postings;
-    for (let entry = postings.first(hashOf(kind, key)); entry >= 0; entry = next[entry] as number) {
-      const slot = slots[entry] as number;
-      if (met[slot] === 0) marked.push(slot);
-      met[slot] = (met[slot] as number) | bit;
-    }
+  function meetBy(kind: string, key: string, meeting: number, touched: Touched): void {
+    postings.each(hashOf(kind, key), (slot) => touched.meet(slot, meeting));
   }
 
-  function markAlike(kind: string, key: string, bit: number, met: Uint8Array, marked: number[]): void {
+  function meetAlike(kind: string, key: string, meeting: number, touched: Touched): void {
     const known = kind === 'word' ? words : sounds;
-    for (const near of known.alike(key)) mark(kind, near, bit, met, marked);
+    for (const near of known.alike(key)) meetBy(kind, near, meeting, touched);
   }
 
   return {
     post(one, slot) {
       const post = (kind: string, keys: Iterable<string>) => {
-        for (const key of new Set(keys)) postings.add(hashOf(kind, key), slot, 0);
+        for (const key of new Set(keys)) postings.add(hashOf(kind, key), slot);
       };
       post('place', one.origin?.places ?? []);
+      post('birthday', birthdayOf(one));
       post('word', wordsOf(one));
       for (const word of wordsOf(one)) words.add(word);
       for (const { kind, digits } of numbersOf(one)) {
@@ -63,28 +58,34 @@ export function createMeetingPoints(postings: Postings): MeetingPoints {
         sounds.add(sound);
       }
     },
-    meet(one, met, marked) {
+    meet(one, touched) {
       const meet = (kind: string, keys: Iterable<string>, bit: number) => {
-        for (const key of new Set(keys)) mark(kind, key, bit, met, marked);
+        for (const key of new Set(keys)) meetBy(kind, key, bit, touched);
       };
       meet('place', one.origin?.places ?? [], MEETINGS.place);
+      meet('birthday', birthdayOf(one), MEETINGS.birthday);
       meet('word', wordsOf(one), MEETINGS.place);
-      for (const word of wordsOf(one)) markAlike('word', word, MEETINGS.place, met, marked);
+      for (const word of wordsOf(one)) meetAlike('word', word, MEETINGS.place, touched);
       for (const { kind, digits } of numbersOf(one)) {
         meet(kind, piecesOf(digits), MEETINGS[kind]);
         const unread = digits.includes('?') ? `${kind} of length` : `unread ${kind}`;
         meet(unread, [`${digits.length}`], MEETINGS[kind]);
       }
       meet('home', one.clues.fragments.flatMap(beginnings), MEETINGS.fragment);
-      for (const { sound } of wholeOf(one)) markAlike('sound', sound, MEETINGS.fragment, met, marked);
+      for (const { sound } of wholeOf(one)) meetAlike('sound', sound, MEETINGS.fragment, touched);
       meet('fragment', one.clues.places.flatMap(beginnings), MEETINGS.fragment);
-      for (const { sound } of one.clues.places) markAlike('heard', sound, MEETINGS.fragment, met, marked);
+      for (const { sound } of one.clues.places) meetAlike('heard', sound, MEETINGS.fragment, touched);
     },
   };
 }
 
 function wordsOf({ origin }: Prepared): Set<string> {
   return new Set([...(origin?.unknown ?? []), ...(origin?.known ?? [])]);
+}
+
+/** Month and day, where they are known: a slip of the year leaves them as they are. */
+function birthdayOf({ birth }: Prepared): string[] {
+  return birth?.day ? [birth.day.slice(5)] : [];
 }
 
 function numbersOf(one: Prepared): { readonly kind: 'id' | 'phone'; readonly digits: string }[] {

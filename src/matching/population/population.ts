@@ -1,18 +1,21 @@
 // The records that one record is compared with, all of them, held in memory in a form that most can be passed over in a few nanoseconds: no pair is
 // left out because two records share no key. What is found is what an upper bound of the weight cannot rule out.
+import type { ReadName } from '../names/read-name.ts';
 import type { Prepared } from '../prepared.ts';
 import { leastWeight } from '../score.ts';
 import type { Weights } from '../weights.ts';
 import { createBounds } from './bounds.ts';
-import { createColumns, KIND } from './columns.ts';
+import { type Bucket, createBuckets } from './buckets.ts';
+import { HEADER } from './lists.ts';
 import { createMeetingPoints } from './meeting-points.ts';
-import { NAME_FIELDS, type NameField } from './name-keys.ts';
-import { createNearForms } from './near/near-forms.ts';
+import { createNameBook } from './names/name-book.ts';
+import { createNameField } from './names/name-field.ts';
 import { createPostings } from './postings.ts';
 import { createNumbering, rowOf } from './row.ts';
-import { createScan, type Found, type MostOfNames } from './scan.ts';
+import { createRows } from './rows.ts';
+import { createScan, type Found, type NameFields } from './scan.ts';
 import { createTold } from './told.ts';
-import { createTouches } from './touches.ts';
+import { createTouched } from './touched.ts';
 
 export interface Population {
   readonly size: number;
@@ -31,53 +34,69 @@ export interface Population {
 }
 
 export function createPopulation(weights: Weights): Population {
-  const columns = createColumns();
-  const postings = createPostings();
   const limits = createBounds(weights);
-  const touches = createTouches(postings, createNearForms(), limits);
-  const told = createTold(postings, limits);
-  const points = createMeetingPoints(postings);
-  const scan = createScan(limits, columns, touches, told);
+  const rows = createRows();
+  const buckets = createBuckets();
+  const touched = createTouched();
+  const book = createNameBook();
+  const fields: NameFields = [
+    createNameField(book, limits, 'name', 0),
+    createNameField(book, limits, 'father', 1),
+    createNameField(book, limits, 'mother', 2),
+    createNameField(book, limits, 'relatives', 3),
+  ];
+  const told = createTold(limits);
+  const points = createMeetingPoints(createPostings());
+  const scan = createScan(limits, rows, touched, fields, told);
   const divisions = createNumbering();
   const countries = createNumbering();
   const slots = new Map<string, number>();
   const ids: string[] = [];
-  let met = new Uint8Array(0);
-  const metSlots: number[] = [];
 
-  function touch(one: Prepared): void {
-    touches.reserve(columns.length);
-    told.reserve(columns.length);
-    if (met.length < columns.length) met = new Uint8Array(columns.length * 2);
-    points.meet(one, met, metSlots);
-    told.touch(one);
-    touches.touch('names', one.names, columns.nameBits, columns.nameBitsLeast);
-    touches.touch('fathers', one.fathers, columns.fatherBits, columns.fatherBitsLeast);
-    touches.touch('mothers', one.mothers, columns.motherBits, columns.motherBitsLeast);
-    touches.touch('relatives', one.relatives, columns.relativeBits, columns.relativeBitsLeast);
+  function ask(one: Prepared): void {
+    touched.reserve(rows.length);
+    points.meet(one, touched);
+    told.ask(one, touched);
+    for (const [list, field] of fields.entries()) field.ask(namesIn(one, list), touched);
   }
 
   function clear(): void {
-    for (const slot of metSlots) met[slot] = 0;
-    metSlots.length = 0;
+    touched.clear();
     told.clear();
-    touches.clear();
+    for (const field of fields) field.clear();
+  }
+
+  function scanBucket({ list }: Bucket): void {
+    const { pool, first } = buckets.lists;
+    for (let block = first(list); block !== 0; block = pool[block] as number) {
+      const from = block + HEADER;
+      scan.run(pool, from, from + (pool[block + 1] as number), false);
+    }
+  }
+
+  function scanOthers(): void {
+    for (const group of buckets.groups) {
+      if (!scan.mayHold(group)) continue;
+      for (const bucket of group.buckets) if (scan.mayHoldIn(group, bucket)) scanBucket(bucket);
+    }
   }
 
   function bounds(one: Prepared, least: number, found: Found): void {
-    touch(one);
-    const mostOf = (field: NameField) => touches.most(field, one[field]);
-    const most: MostOfNames = [mostOf('names'), mostOf('fathers'), mostOf('mothers'), mostOf('relatives')];
-    scan.run(rowOf(one, divisions, countries), met, most, least - ROUNDING, (slot, bound, names) =>
-      found(slot, bound + ROUNDING, names + ROUNDING),
-    );
+    ask(one);
+    scan.begin({
+      row: rowOf(one, divisions, countries),
+      least: least - ROUNDING,
+      found: (slot, bound, names) => found(slot, bound + ROUNDING, names + ROUNDING),
+    });
+    scan.run(touched.slots, 0, touched.count, true);
+    scanOthers();
     clear();
   }
 
   function remove(id: string): void {
     const slot = slots.get(id);
     if (slot === undefined) return;
-    columns.kind[slot] = KIND.gone;
+    rows.remove(slot);
     slots.delete(id);
   }
 
@@ -87,10 +106,12 @@ export function createPopulation(weights: Weights): Population {
     },
     put(id, one) {
       remove(id);
-      const slot = columns.append(rowOf(one, divisions, countries));
+      const row = rowOf(one, divisions, countries);
+      const slot = rows.append(row);
+      buckets.add(row, slot);
       ids[slot] = id;
       slots.set(id, slot);
-      for (const field of NAME_FIELDS) touches.post(field, one[field], slot);
+      for (const [list, field] of fields.entries()) field.post(namesIn(one, list), slot);
       told.post(one, slot);
       points.post(one, slot);
     },
@@ -107,3 +128,8 @@ export function createPopulation(weights: Weights): Population {
 
 /** Bits that single precision may cost. */
 const ROUNDING = 1e-3;
+
+/** In the order of `NameFields`. */
+function namesIn(one: Prepared, list: number): readonly ReadName[] {
+  return [one.names, one.fathers, one.mothers, one.relatives][list] ?? [];
+}

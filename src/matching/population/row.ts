@@ -1,9 +1,68 @@
-// A prepared record -> the numbers of its slot.
+// A prepared record -> the numbers that bounds are worked out from.
 import { type Lifespan, yearsOf } from '../birth/lifespan.ts';
-import type { ReadName } from '../names/read-name.ts';
 import type { Prepared } from '../prepared.ts';
-import { HAS, KIND, type Row, SEX } from './columns.ts';
-import { DAY } from './zones.ts';
+
+export const SEX = { unknown: 0, female: 1, male: 2, other: 3 } as const;
+export const KIND = { missing: 0, rescued: 1 } as const;
+
+/** What a record has something to say of, one bit each. */
+export const HAS = {
+  name: 1,
+  father: 2,
+  mother: 4,
+  relatives: 8,
+  height: 16,
+  blood: 32,
+  marks: 64,
+  ids: 128,
+  phones: 256,
+  clues: 512,
+  origin: 1024,
+  /** Somebody at home of whom nothing says who it is may be a parent. */
+  uncalled: 2048,
+} as const;
+
+/** How well the birthday is known: not to the day, to one day, to one of two. */
+export const DAY = { none: 0, one: 1, several: 2 } as const;
+
+/** The values of one record. Years are with fractions; NaN where nothing is known, so that every comparison with it is false. */
+export interface Row {
+  readonly sex: number;
+  readonly kind: number;
+  readonly has: number;
+  /** Numbers of the country and of the division; 0 where it is not known. */
+  readonly country: number;
+  readonly division: number;
+  readonly lat: number;
+  readonly lon: number;
+  readonly birthFrom: number;
+  readonly birthTo: number;
+  /** How well the birthday is known, a value of `DAY`, and month * 32 + day where it is one. */
+  readonly birthDay: number;
+  readonly birthMonthDay: number;
+  /** Years that an age judged by eye may be off. */
+  readonly birthSlack: number;
+  readonly eventFrom: number;
+  readonly eventTo: number;
+}
+
+/** Nothing is known. */
+export const EMPTY_ROW: Row = {
+  sex: SEX.unknown,
+  kind: KIND.missing,
+  has: 0,
+  country: 0,
+  division: 0,
+  lat: Number.NaN,
+  lon: Number.NaN,
+  birthFrom: Number.NaN,
+  birthTo: Number.NaN,
+  birthDay: DAY.none,
+  birthMonthDay: 0,
+  birthSlack: 0,
+  eventFrom: Number.NaN,
+  eventTo: Number.NaN,
+};
 
 /** Gives each country and division a number, the same one every time; 0 is not known. */
 export interface Numbering {
@@ -41,14 +100,6 @@ export function rowOf(one: Prepared, divisions: Numbering, countries: Numbering)
     birthSlack: birth?.slack ?? 0,
     eventFrom: event?.earliest ? yearsOf(event.earliest) : Number.NaN,
     eventTo: event?.latest ? yearsOf(event.latest) : Number.NaN,
-    nameBits: most(one.names),
-    nameBitsLeast: least(one.names),
-    fatherBits: most(one.fathers),
-    fatherBitsLeast: least(one.fathers),
-    motherBits: most(one.mothers),
-    motherBitsLeast: least(one.mothers),
-    relativeBits: most(one.relatives),
-    relativeBitsLeast: least(one.relatives),
   };
 }
 
@@ -68,14 +119,6 @@ function hasOf(one: Prepared): number {
   if ([...one.fathers, ...one.mothers].some(({ kind }) => kind === 'relative')) has |= HAS.uncalled;
   if (one.origin) has |= HAS.origin;
   return has;
-}
-
-function most(names: readonly ReadName[]): number {
-  return Math.max(0, ...names.map((name) => name.bits));
-}
-
-function least(names: readonly ReadName[]): number {
-  return names.length === 0 ? 0 : Math.min(...names.map((name) => name.bits));
 }
 
 function dayOf(birth: Lifespan | undefined): number {

@@ -1,22 +1,22 @@
-// Ideas of home, marks on the body and columns of other tables: each is worth so many bits where both records have it. They are added up for the records
-// that share one, by postings; for all others the lesser levels bound the feature.
-import type { Feature } from '../../domain/match/evidence.ts';
+// Ideas of home, marks on the body and columns of other tables: each is worth so many bits where both records have it. What a record has stands in one
+// array, to be read for the few records that such bits could make likely.
 import type { MarkKind } from '../body/mark-words.ts';
 import { bitsOfMark, type Mark } from '../body/read-mark.ts';
 import { bitsOfIdea } from '../clues/ideas.ts';
 import { TAKEN_FOR } from '../features/marks.ts';
 import type { Prepared } from '../prepared.ts';
-import type { Bounds } from './bounds.ts';
+import { type Bounds, stepOf } from './bounds.ts';
+import { createLists, doubled } from './lists.ts';
 import { createNearValues } from './near/near-values.ts';
-import { hashOf, type Postings } from './postings.ts';
+import { MEETINGS, type Touched } from './touched.ts';
 
 export interface Told {
   post(one: Prepared, slot: number): void;
-  reserve(records: number): void;
-  /** `clear` before the next record. */
-  touch(one: Prepared): void;
-  /** By slot, what the features can add at most because something is shared; 0 where nothing is. */
-  readonly bits: Float32Array;
+  /** Who is asked about; tells `touched` of every record that shares something. `clear` before the next. */
+  ask(one: Prepared, touched: Touched): void;
+  /** What the features can add at most because something is shared, with any record, and with this one. Bits. */
+  readonly most: number;
+  boundOf(slot: number): number;
   clear(): void;
 }
 
@@ -24,92 +24,161 @@ export const IDEA_LEVELS = ['one-in-common', 'several-in-common'] as const;
 export const MARK_LEVELS = ['several-alike', 'same-kind-part-and-side', 'same-kind-and-part'] as const;
 /** Two sizes that agree tell a little more. */
 const SIZE_BITS = 0.6;
+const FIRST_ROOM = 1024;
 
-export function createTold(postings: Postings, bounds: Bounds): Told {
-  let sum = new Float32Array(0);
-  /** The last item that was counted for a record: it is worth its bits once, however many keys it is found by. */
-  let counted = new Int32Array(0);
-  let item = 0;
+export function createTold(bounds: Bounds): Told {
+  /** A number for each idea, each kind of mark on a part, each value of a column: also that of the list of records that have it. */
+  const things = new Map<string, number>();
+  const lists = createLists();
   const values = createNearValues();
-  const visited: number[] = [];
-  const touched: number[] = [];
+  /** By slot, where in `packed` a record's things are: three times how many there are, and their numbers. 0 for nothing. */
+  let starts = new Int32Array(FIRST_ROOM);
+  let packed = new Int32Array(FIRST_ROOM);
+  let used = 1;
 
-  function visit(key: number, bits: number): void {
-    const { next, slots } = postings;
-    for (let entry = postings.first(key); entry >= 0; entry = next[entry] as number) {
-      const slot = slots[entry] as number;
-      if (counted[slot] === item) continue;
-      counted[slot] = item;
-      if (sum[slot] === 0) visited.push(slot);
-      sum[slot] = (sum[slot] as number) + bits;
+  /** By number, of what is asked about: bits, and of marks the set of those that it is like. */
+  let bits = new Float64Array(FIRST_ROOM);
+  let sets = new Int32Array(FIRST_ROOM);
+  const asked: number[] = [];
+  const markBits: number[] = [];
+
+  const ofIdeas = bounds.bySupport('clues', IDEA_LEVELS);
+  const ofMarks = bounds.bySupport('marks', MARK_LEVELS);
+  const supported = (table: Float64Array, support: number) =>
+    support === 0 ? 0 : Math.max(0, table[stepOf(support)] as number);
+
+  function numberOf(thing: string): number {
+    const known = things.get(thing);
+    if (known !== undefined) return known;
+    const number = lists.create();
+    things.set(thing, number);
+    if (number === sets.length) {
+      sets = doubled(sets);
+      const larger = new Float64Array(sets.length);
+      larger.set(bits);
+      bits = larger;
     }
+    return number;
   }
 
-  /** Turns the sums into bits of the feature. */
-  function fold(bitsOf: (support: number) => number): void {
-    for (const slot of visited) {
-      if (told.bits[slot] === 0) touched.push(slot);
-      const bits = Math.max(Number.EPSILON, bitsOf(sum[slot] as number));
-      told.bits[slot] = (told.bits[slot] as number) + bits;
-      sum[slot] = 0;
-    }
-    visited.length = 0;
+  function packAll(numbers: readonly number[], slot: number): void {
+    while (used + numbers.length + 1 > packed.length) packed = doubled(packed);
+    packed[used] = numbers.length;
+    packed.set(numbers, used + 1);
+    used += numbers.length + 1;
+    for (const number of numbers) lists.add(number, slot);
   }
 
-  const supported = (feature: Feature, levels: readonly string[]) => (support: number) =>
-    Math.max(0, bounds.supported(feature, levels, support));
+  /** The number of a thing that some record has. */
+  function askThing(thing: string): number | undefined {
+    const number = things.get(thing);
+    if (number !== undefined) asked.push(number);
+    return number;
+  }
+
+  function askIdeas(one: Prepared): number {
+    let most = 0;
+    for (const idea of one.clues.ideas) {
+      const number = askThing(ideaKey(idea));
+      if (number === undefined) continue;
+      bits[number] = bitsOfIdea(idea);
+      most += bits[number] as number;
+    }
+    return most;
+  }
+
+  function askMarks(one: Prepared): number {
+    markBits.length = 0;
+    for (const mark of one.marks) {
+      const set = 1 << markBits.length;
+      markBits.push(mostOfMark(mark));
+      for (const key of markKeys(mark)) {
+        const number = askThing(key);
+        if (number !== undefined) sets[number] = (sets[number] as number) | set;
+      }
+    }
+    return markBits.reduce((sum, most) => sum + most, 0);
+  }
+
+  function askAttributes(one: Prepared): number {
+    let most = 0;
+    for (const attribute of one.attributes) {
+      let best = 0;
+      values.near(attribute, (plain, worth) => {
+        const number = askThing(attributeKey(attribute.column, plain));
+        if (number !== undefined) bits[number] = (bits[number] as number) + worth;
+        best = Math.max(best, worth);
+      });
+      most += best;
+    }
+    return most;
+  }
+
+  function sumOfBits(from: number): number {
+    let sum = 0;
+    for (let at = from + 1; at <= from + (packed[from] as number); at += 1) sum += bits[packed[at] as number] as number;
+    return sum;
+  }
+
+  function sumOfMarks(from: number): number {
+    let set = 0;
+    for (let at = from + 1; at <= from + (packed[from] as number); at += 1) set |= sets[packed[at] as number] as number;
+    let sum = 0;
+    for (let left = set; left !== 0; left &= left - 1) sum += markBits[31 - Math.clz32(left & -left)] as number;
+    return sum;
+  }
 
   const told = {
-    bits: new Float32Array(0),
-    reserve(records: number): void {
-      if (records <= sum.length) return;
-      const length = Math.max(records, sum.length * 2);
-      sum = new Float32Array(length);
-      counted = new Int32Array(length);
-      told.bits = new Float32Array(length);
-    },
+    most: 0,
     post(one: Prepared, slot: number): void {
-      for (const idea of one.clues.ideas) postings.add(hashOf('idea', idea), slot, 0);
-      for (const mark of one.marks) for (const key of markKeys(mark)) postings.add(key, slot, 0);
-      for (const attribute of one.attributes) {
-        values.add(attribute);
-        postings.add(attributeKey(attribute.column, attribute.plain), slot, 0);
-      }
+      while (slot >= starts.length) starts = doubled(starts);
+      if (one.clues.ideas.size + one.marks.length + one.attributes.length === 0) return;
+      const start = used;
+      packAll([...one.clues.ideas].map(ideaKey).map(numberOf), slot);
+      packAll([...new Set(one.marks.flatMap(markKeys))].map(numberOf), slot);
+      packAll(
+        one.attributes.map(({ column, plain }) => numberOf(attributeKey(column, plain))),
+        slot,
+      );
+      for (const attribute of one.attributes) values.add(attribute);
+      starts[slot] = start;
     },
-    touch(one: Prepared): void {
-      for (const idea of one.clues.ideas) {
-        item += 1;
-        visit(hashOf('idea', idea), bitsOfIdea(idea));
-      }
-      fold(supported('clues', IDEA_LEVELS));
-      for (const mark of one.marks) {
-        item += 1;
-        for (const key of markKeys(mark)) visit(key, mostOfMark(mark));
-      }
-      fold(supported('marks', MARK_LEVELS));
-      for (const attribute of one.attributes) {
-        item += 1;
-        values.near(attribute, (plain, bits) => visit(attributeKey(attribute.column, plain), bits));
-      }
-      fold((bits) => bits);
+    ask(one: Prepared, touched: Touched): void {
+      const ideas = supported(ofIdeas, askIdeas(one));
+      told.most = ideas + supported(ofMarks, askMarks(one)) + askAttributes(one);
+      for (const number of asked) lists.each(number, (slot) => touched.meet(slot, MEETINGS.told));
+    },
+    boundOf(slot: number): number {
+      const ideasAt = starts[slot] as number;
+      if (ideasAt === 0) return 0;
+      const marksAt = ideasAt + 1 + (packed[ideasAt] as number);
+      const attributesAt = marksAt + 1 + (packed[marksAt] as number);
+      return supported(ofIdeas, sumOfBits(ideasAt)) + supported(ofMarks, sumOfMarks(marksAt)) + sumOfBits(attributesAt);
     },
     clear(): void {
-      for (const slot of touched) told.bits[slot] = 0;
-      touched.length = 0;
+      for (const number of asked) {
+        bits[number] = 0;
+        sets[number] = 0;
+      }
+      asked.length = 0;
     },
   };
   return told;
 }
 
-function attributeKey(column: string, plain: string): number {
-  return hashOf(`attribute ${column}`, plain);
+function ideaKey(idea: string): string {
+  return `idea ${idea}`;
+}
+
+function attributeKey(column: string, plain: string): string {
+  return `value ${column} ${plain}`;
 }
 
 /** Marks are alike where the part is one and the kinds are, or may be taken for one another. */
-function markKeys({ kind, part }: Mark): number[] {
+function markKeys({ kind, part }: Mark): string[] {
   if (!kind || !part) return [];
   const groups = TAKEN_FOR.flatMap((kinds, at) => (kinds.has(kind) ? [`${at}`] : []));
-  return [kind, ...groups].map((name) => hashOf('mark', `${name} ${part}`));
+  return [kind, ...groups].map((name) => `mark ${name} ${part}`);
 }
 
 function mostOfMark({ kind }: Mark): number {

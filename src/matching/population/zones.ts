@@ -1,11 +1,10 @@
 // The levels that two records can still reach, from a few numbers of each: a zone is a set of levels, and what it is worth is the best of them.
 // The borders lie a little further out than those of the features, because the columns are in single precision.
 import type { Bounds } from './bounds.ts';
+import { type Row, SEX } from './row.ts';
+import { FRACTION, type Rows, WHOLE } from './rows.ts';
 
 const SLACK = 0.02;
-
-/** How well the birthday is known: not to the day, to one day, to one of two. */
-export const DAY = { none: 0, one: 1, several: 2 } as const;
 
 /** Zone 0 is "nothing known of one": every comparison with NaN is false. `slack`: years that ages judged by eye may be off, of both. */
 export function birthZone(gap: number, width: number, days: number, sameMonthAndDay: boolean, slack: number): number {
@@ -32,6 +31,33 @@ function apartZone(gap: number): number {
   if (gap <= 6 + SLACK) return 11;
   if (gap <= 9 + SLACK) return 12;
   return gap > 9 ? 13 : 0;
+}
+
+/** Years apart from which on fewer zones are left, and which of them are reached below. */
+const REACHES = [
+  { below: 0.1, zones: [1, 4, 5, 6, 7] },
+  { below: 1 + SLACK, zones: [2, 8] },
+  { below: 3 + SLACK, zones: [10] },
+  { below: 6 + SLACK, zones: [11] },
+  { below: 9 + SLACK, zones: [12] },
+  { below: Number.POSITIVE_INFINITY, zones: [13] },
+] as const;
+
+/**
+ * The most that births at least `gap` years apart are worth, where month and day are not the same; `slack` as above. NaN: nothing is known of one.
+ */
+export function createMostApart(table: Float32Array): (gap: number, slack: number) => number {
+  const judged = table[9] as number;
+  const most = REACHES.map((_, at) =>
+    Math.max(...REACHES.slice(at).flatMap(({ zones }) => zones.map((zone) => table[zone] as number))),
+  );
+  return (gap, slack) => {
+    if (Number.isNaN(gap)) return 0;
+    let at = 0;
+    while (gap > (REACHES[at] as { below: number }).below) at += 1;
+    const apart = most[at] as number;
+    return gap <= slack + SLACK && judged > apart ? judged : apart;
+  };
 }
 
 const SLIPS = [
@@ -93,6 +119,10 @@ export function eventTable(bounds: Bounds): Float32Array {
 
 export const ORIGIN = { any: 0, region: 1, nearby: 2, undivided: 3, otherRegion: 4, otherCountry: 5 } as const;
 
+/** Degrees: further apart than this no two places of the region are within the kilometres of the nearer levels. */
+const NEAR_DEGREES = 0.4;
+const NEIGHBOURING_DEGREES = 1.3;
+
 /** By `ORIGIN`. */
 export function originTable(bounds: Bounds): Float32Array {
   const afar = ['neighbouring-region', 'other-region'];
@@ -104,6 +134,36 @@ export function originTable(bounds: Bounds): Float32Array {
     bounds.best('origin', ['other-region']),
     bounds.best('origin', ['other-country']),
   ]);
+}
+
+/** 0 is not known. */
+export function isOtherCountry(country: number, other: number): boolean {
+  return country !== other && country !== 0 && other !== 0;
+}
+
+/** `base`: where the record's words begin. */
+export function originZone({ whole, fraction }: Rows, base: number, row: Row, meets: boolean): number {
+  if (isOtherCountry(whole[base + WHOLE.country] as number, row.country)) return ORIGIN.otherCountry;
+  const division = whole[base + WHOLE.division] as number;
+  const known = division !== 0 && row.division !== 0;
+  if (meets && (division === row.division || !known)) return ORIGIN.any;
+  if (!known) return ORIGIN.undivided;
+  const north = Math.abs((fraction[base + FRACTION.lat] as number) - row.lat);
+  const east = Math.abs((fraction[base + FRACTION.lon] as number) - row.lon);
+  if (division === row.division) return north < NEAR_DEGREES && east < NEAR_DEGREES ? ORIGIN.nearby : ORIGIN.region;
+  return north < NEIGHBOURING_DEGREES && east < 2 * NEIGHBOURING_DEGREES ? ORIGIN.nearby : ORIGIN.otherRegion;
+}
+
+/** `[one << 2 | other]`, by the codes of `SEX`. */
+export function sexTable(bounds: Bounds): Float32Array {
+  const table = new Float32Array(16);
+  for (const a of [SEX.female, SEX.male, SEX.other]) {
+    for (const b of [SEX.female, SEX.male, SEX.other]) {
+      const level = a === b ? 'same' : a === SEX.other || b === SEX.other ? 'other' : 'different';
+      table[(a << 2) | b] = bounds.best('sex', [level]);
+    }
+  }
+  return table;
 }
 
 /** What a level that no zone names is worth counts in every zone but the first. */

@@ -28,6 +28,19 @@ function boundsTooLow(held: readonly Prepared[], asked: readonly Prepared[]): st
   });
 }
 
+/** Places of records that weigh `least` or more with one asked about, and were not found. */
+function notFound(held: readonly Prepared[], asked: readonly Prepared[], least: number): string[] {
+  const population = matcher.newPopulation();
+  for (const [at, one] of held.entries()) population.put(String(at), one);
+  return asked.flatMap((one) => {
+    const found = new Set<number>();
+    population.bounds(one, least, (slot) => found.add(slot));
+    return held.flatMap((other, at) =>
+      matcher.weigh(one, other).weight >= least && !found.has(at) ? [`${one.record.recordId} and ${at}`] : [],
+    );
+  });
+}
+
 const prepare = (rows: readonly RecordFields[]) =>
   rows.flatMap((fields) => {
     const { record } = readRecord(fields);
@@ -38,6 +51,12 @@ describe('a population', () => {
   it('bounds no pair of invented people lower than it weighs', () => {
     const set = generate({ seed: 31, missing: 250, rescued: 30 });
     expect(boundsTooLow(prepare(set.missing), prepare(set.rescued))).toEqual([]);
+  });
+
+  it.each([-10, -4, 0, 4, 8, 11])('finds everyone who weighs %i bits or more', (least) => {
+    const set = generate({ seed: 33, missing: 400, rescued: 40 });
+    const held = prepare([...set.missing, ...set.rescued]);
+    expect(notFound(held, held.slice(380), least)).toEqual([]);
   });
 
   it('bounds no pair of one kind lower than it weighs', () => {
