@@ -16,8 +16,9 @@ export interface Asked {
   readonly weightBefore: Float64Array;
   readonly weightAfter: Float64Array;
   readonly toVanish: Float64Array;
-  /** The phones before this place must be near by themselves. */
-  readonly part: number;
+  /** What the part weighs that must be near by itself, and the last place that belongs to it. */
+  readonly partWeight: number;
+  readonly within: number;
   /** By the most letters that a form has: which share of the weight of both it may cost. Below 0 where none is near, and never above `COST_OF_WEIGHT`. */
   readonly shares: Float64Array;
 }
@@ -48,15 +49,16 @@ interface Limits {
 const NEVER = Number.POSITIVE_INFINITY;
 const ROUNDING = 1e-6;
 
-/** For the walk from the front and for that from the back. */
+/** For the walk from the front and for that from the back. Phones that only the form has where it is cut belong to its first part. */
 export function askBothWays(codes: Uint8Array, shares: Float64Array): readonly [Asked, Asked] {
   const forwards = sums(codes);
   const half = (forwards.at(-1) as number) / 2;
   const part = forwards.findIndex((weight) => weight >= half);
-  return [askedOf(codes, part, shares), askedOf(codes.slice().reverse(), codes.length - part, shares)];
+  const rest = codes.length - part;
+  return [askedOf(codes, part, part, shares), askedOf(codes.slice().reverse(), rest, rest - 1, shares)];
 }
 
-function askedOf(codes: Uint8Array, part: number, shares: Float64Array): Asked {
+function askedOf(codes: Uint8Array, part: number, within: number, shares: Float64Array): Asked {
   const weightBefore = sums(codes, phoneWeight);
   const toVanish = sums(codes.slice().reverse(), leastToVanish).reverse();
   const weight = weightBefore.at(-1) as number;
@@ -67,7 +69,8 @@ function askedOf(codes: Uint8Array, part: number, shares: Float64Array): Asked {
     weightBefore,
     weightAfter: weightBefore.map((before) => weight - before),
     toVanish,
-    part,
+    partWeight: weightBefore[part] as number,
+    within,
     shares,
   };
 }
@@ -142,7 +145,7 @@ function setLimits(
   limits: Limits,
   tree: PhoneTree,
   node: number,
-  { weightBefore, length, part }: Asked,
+  { weightBefore, length, partWeight }: Asked,
   share: number,
 ): void {
   const weight = tree.weight[node] as number;
@@ -153,18 +156,18 @@ function setLimits(
   limits.easiest = tree.easiest[node] as number;
   limits.hardest = tree.hardest[node] as number;
   limits.most = share * (limits.both + limits.heaviest) + ROUNDING;
-  limits.part = weight + 2 * (weightBefore[part] as number);
+  limits.part = weight + 2 * partWeight;
 }
 
 /** Whether a form may be near of which the phones down to the node have cost so much up to this place. */
 function mayLeadOn(
   cost: number,
   at: number,
-  { part, weightBefore, weightAfter, toVanish }: Asked,
+  { within, weightBefore, weightAfter, toVanish }: Asked,
   limits: Limits,
 ): boolean {
   const { share, both, most, lightest, heaviest, easiest, hardest } = limits;
-  if (at < part && cost > share * (limits.part - (weightBefore[at] as number)) + ROUNDING) return false;
+  if (at <= within && cost > share * (limits.part - (weightBefore[at] as number)) + ROUNDING) return false;
   const vanish = toVanish[at] as number;
   if (cost > most || cost + easiest - vanish > most || cost + vanish - hardest > most) return false;
   const after = weightAfter[at] as number;
