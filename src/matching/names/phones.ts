@@ -44,7 +44,7 @@ export const VOWEL_WEIGHT = 0.6;
 export interface Phones {
   /** Indices into the cost tables. */
   readonly codes: Uint8Array;
-  /** Sum of the weights, a consonant 1 and a vowel less. */
+  /** Sum of the weights of the phones. */
   readonly weight: number;
   /** One bit per family of consonants: each that only one of two spellings has costs at least `CHEAPEST`. */
   readonly families: number;
@@ -53,6 +53,9 @@ export interface Phones {
 const NAMES = [...new Set(CONSONANTS.values())].concat([...VOWELS.keys()].map((run) => `.${run}`));
 const CODE = new Map(NAMES.map((name, code) => [name, code]));
 const COUNT = NAMES.length;
+/** All codes there are, for tables by code. */
+export const PHONE_CODES: readonly number[] = NAMES.map((_, code) => code);
+const WEIGHTS = Float64Array.from(NAMES, (name) => (name.startsWith('.') ? VOWEL_WEIGHT : 1));
 
 /** `SUBSTITUTED[a * COUNT + b]`: taking phone a for phone b. */
 const SUBSTITUTED = Float64Array.from({ length: COUNT * COUNT }, (_, at) =>
@@ -72,6 +75,11 @@ export function dropCost(a: number): number {
   return LEFT_OUT[a] ?? 1;
 }
 
+/** A consonant 1 and a vowel less. */
+export function phoneWeight(a: number): number {
+  return WEIGHTS[a] ?? 1;
+}
+
 /** Plain lower-case Latin -> phones; letters that double, and an h or r that only lengthens a vowel, are one with it. */
 export function phonesOf(plain: string): Phones {
   const codes: number[] = [];
@@ -81,7 +89,7 @@ export function phonesOf(plain: string): Phones {
     const code = CODE.get(name) ?? 0;
     if (codes.at(-1) === code) continue;
     codes.push(code);
-    weight += name.startsWith('.') ? VOWEL_WEIGHT : 1;
+    weight += phoneWeight(code);
     const family = FAMILIES.findIndex((letters) => letters.includes(name));
     if (family >= 0) families |= 1 << family;
   }

@@ -2,7 +2,7 @@
 // names/pairing.ts, and those that write down one foreign name in characters and in letters.
 import { mayTranscribe, nearEnough, transcribedEnough } from '../../names/pairing.ts';
 import type { Span } from '../../names/tokens.ts';
-import { createPhoneTrie, type PhoneTrie } from './phone-trie.ts';
+import { createKnownForms, type KnownForms } from './known-forms.ts';
 
 export interface NearForms {
   add(span: Span): void;
@@ -20,7 +20,6 @@ export interface NearSound {
 /** As in pairing.ts: of a script's several usual spellings so many are heard. */
 const MOST_HEARD = 3;
 const ABROAD = 'y:';
-const REMEMBERED = 100_000;
 
 /**
  * Tokens in letters; of these and of whole names those that may be foreign, which are not spelled as Chinese or Vietnamese syllables; and characters
@@ -57,64 +56,21 @@ export function createNearForms(): NearForms {
 
   function addLetters(span: Span): void {
     const single = span.count === 1;
-    if (single) for (const one of formsHeard(span)) known.token.add(one, one.form.length);
+    if (single) for (const one of formsHeard(span)) known.token.add(one.form, one.sound, one.form.length);
     if (span.syllabic || !(single || span.whole)) return;
-    const first = { form: span.forms[0] ?? '', sound: span.sounds[0] ?? '' };
-    known[single ? 'foreignToken' : 'foreignName'].add(first, lettersOf(span));
+    known[single ? 'foreignToken' : 'foreignName'].add(span.forms[0] ?? '', span.sounds[0] ?? '', lettersOf(span));
   }
 
   return {
     add(span) {
       if (!span.han) addLetters(span);
       else if (mayTranscribe(span)) {
-        for (const one of charactersHeard(span)) known.characters.add(one, lettersOf(span));
+        for (const one of charactersHeard(span)) known.characters.add(one.form, one.sound, lettersOf(span));
       }
     },
     near(span) {
       const near = span.han ? nearCharacters(span) : nearLetters(span);
       return near.sort((a, b) => b.nearness - a.nearness);
-    },
-  };
-}
-
-interface KnownForms {
-  /** `letters`: by which `enough` measures it. */
-  add(heard: Heard, letters: number): void;
-  near(form: string, letters: number): readonly Omit<NearSound, 'joined'>[];
-}
-
-/** Forms by their letters: those of one length are near enough by one measure. What was found once is kept until another form is known. */
-function createKnownForms(enough: (letters: number, otherLetters: number) => number): KnownForms {
-  const byLetters: PhoneTrie[] = [];
-  const soundOf = new Map<string, string>();
-  let remembered = new Map<string, Omit<NearSound, 'joined'>[]>();
-
-  function seek(form: string, letters: number): Omit<NearSound, 'joined'>[] {
-    const found: Omit<NearSound, 'joined'>[] = [];
-    byLetters.forEach((trie, otherLetters) => {
-      const least = enough(letters, otherLetters);
-      if (least > 1) return;
-      trie.near(form, least, (other, nearness) => found.push({ sound: soundOf.get(other) ?? '', nearness }));
-    });
-    return found;
-  }
-
-  return {
-    add({ form, sound }, letters) {
-      if (form === '' || soundOf.has(form)) return;
-      soundOf.set(form, sound);
-      const trie = byLetters[letters] ?? createPhoneTrie();
-      byLetters[letters] = trie;
-      trie.add(form);
-      if (remembered.size > 0) remembered = new Map();
-    },
-    near(form, letters) {
-      const before = remembered.get(form);
-      if (before) return before;
-      const found = seek(form, letters);
-      if (remembered.size >= REMEMBERED) remembered = new Map();
-      remembered.set(form, found);
-      return found;
     },
   };
 }

@@ -1,0 +1,115 @@
+// Word forms that are known, and which of them are near one that is asked for. They are looked for in two trees of phones, one from the front and one from
+// the back (near-walk.ts), and `nearness` decides. Forms come one by one: the newest stand outside the trees until they are many, and what was found for
+// a form is kept, so that when it is asked for again only the forms that came since are looked at.
+import { heard, nearness } from '../../names/near.ts';
+import { askBothWays, walk } from './near-walk.ts';
+import { growPhoneTree, type PhoneForm, type PhoneTree } from './phone-tree.ts';
+
+export interface KnownForms {
+  /** A form that is known already is left as it is. */
+  add(form: string, sound: string, letters: number): void;
+  /** Known forms that are near this one, itself not among them. */
+  near(form: string, letters: number): readonly NearForm[];
+}
+
+export interface NearForm {
+  readonly sound: string;
+  /** 0..1. */
+  readonly nearness: number;
+}
+
+interface Known extends PhoneForm {
+  readonly form: string;
+  readonly sound: string;
+}
+
+interface Trees {
+  readonly forwards: PhoneTree;
+  readonly backwards: PhoneTree;
+}
+
+interface Memory {
+  /** How many forms were known. */
+  seen: number;
+  readonly found: NearForm[];
+}
+
+/** So many forms, or this share of all, are asked about each sooner than sought in trees. */
+const FEW = 500;
+const FEW_SHARE = 0.1;
+const REMEMBERED = 100_000;
+const ROUNDING = 1e-9;
+
+/** `enough`: how near two forms must be by their letters, above 1 where they never are. */
+export function createKnownForms(enough: (letters: number, otherLetters: number) => number): KnownForms {
+  const known: Known[] = [];
+  const forms = new Set<string>();
+  let mostLetters = 0;
+  let inTrees = 0;
+  let trees: Trees | undefined;
+  let remembered = new Map<string, Memory>();
+
+  function areFew(count: number): boolean {
+    return count <= Math.max(FEW, known.length * FEW_SHARE);
+  }
+
+  function growTrees(): Trees {
+    inTrees = known.length;
+    return { forwards: growPhoneTree(known, false), backwards: growPhoneTree(known, true) };
+  }
+
+  /** For a form with so many letters, by the most that another has: of what the two weigh together, which share one may cost. */
+  function sharesFor(letters: number): Float64Array {
+    const shares = new Float64Array(mostLetters + 1);
+    let most = -1;
+    for (let other = 0; other <= mostLetters; other += 1) {
+      most = Math.max(most, (1 - enough(letters, other)) / 2);
+      shares[other] = most;
+    }
+    return shares;
+  }
+
+  /** Places of known forms from `from` on that may be near. */
+  function candidates(codes: Uint8Array, letters: number, from: number): Iterable<number> {
+    if (areFew(known.length - from)) return placesFrom(from);
+    if (!trees || !areFew(known.length - inTrees)) trees = growTrees();
+    const found = new Set<number>();
+    const keep = (form: number) => form >= from && found.add(form);
+    const [forwards, backwards] = askBothWays(codes, sharesFor(letters));
+    walk(trees.forwards, forwards, keep);
+    walk(trees.backwards, backwards, keep);
+    for (const form of placesFrom(Math.max(from, inTrees))) found.add(form);
+    return found;
+  }
+
+  function placesFrom(from: number): readonly number[] {
+    return Array.from({ length: known.length - from }, (_, at) => from + at);
+  }
+
+  function lookFurther(form: string, letters: number, memory: Memory): void {
+    const phones = heard(form);
+    for (const at of candidates(phones.codes, letters, memory.seen)) {
+      const other = known[at] as Known;
+      const least = enough(letters, other.letters) - ROUNDING;
+      const found = other.form === form ? 0 : nearness(heard(other.form), phones, least);
+      if (found > 0) memory.found.push({ sound: other.sound, nearness: found });
+    }
+    memory.seen = known.length;
+  }
+
+  return {
+    add(form, sound, letters) {
+      if (form === '' || forms.has(form)) return;
+      forms.add(form);
+      known.push({ form, sound, letters, codes: heard(form).codes });
+      mostLetters = Math.max(mostLetters, letters);
+    },
+    near(form, letters) {
+      if (remembered.size >= REMEMBERED) remembered = new Map();
+      const memory = remembered.get(form) ?? { seen: 0, found: [] };
+      remembered.set(form, memory);
+      if (memory.seen < known.length) lookFurther(form, letters, memory);
+      return memory.found;
+    },
+  };
+}
