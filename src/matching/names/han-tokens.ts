@@ -6,7 +6,8 @@ import { markedLetters } from './languages/marks.ts';
 import type { Rarity } from './rarity.ts';
 import { isTitleRole, type NameRole, rolesOf } from './roles.ts';
 import type { NameRule } from './rules.ts';
-import { lookupOf, type NamePart, type NameToken, soundOfForm } from './tokens.ts';
+import type { NamePart } from './spans/span-maker.ts';
+import { lookupOf, type NameToken, nextNumber, soundOfForm } from './tokens.ts';
 
 export interface HanTokens {
   readonly tokens: readonly NameToken[];
@@ -37,6 +38,7 @@ export function createHanTokens(
     const title = isTitleRole(role);
     const bits = title ? Math.min(own, TITLE_BITS) : own;
     const token: NameToken = {
+      number: nextNumber(),
       raw: character,
       written,
       forms,

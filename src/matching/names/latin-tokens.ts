@@ -11,7 +11,7 @@ import { wadeGilesReadings } from './languages/wade-giles.ts';
 import type { NameLanguage, Rarity } from './rarity.ts';
 import { isTitleRole, type NameRole, rolesOf } from './roles.ts';
 import type { NameRule } from './rules.ts';
-import { formsHeard, lookupOf, type NameToken, soundOfForm } from './tokens.ts';
+import { formsHeard, lookupOf, type NameToken, nextNumber, soundOfForm } from './tokens.ts';
 
 const LATIN_LETTERS = /^[\p{Script=Latin}\p{M}'’`]+$/u;
 const MOST_TOKENS = 10;
@@ -96,6 +96,7 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
     const title = isTitleRole(role);
     const bits = title ? Math.min(own, TITLE_BITS) : own;
     const token: NameToken = {
+      number: nextNumber(),
       raw,
       written: raw,
       forms,

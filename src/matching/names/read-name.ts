@@ -9,7 +9,8 @@ import { clearLanguage, createLanguageGuesser, type LanguageGuess } from './lang
 import { marksOf } from './languages/marks.ts';
 import { createLatinTokens } from './latin-tokens.ts';
 import type { Rarity } from './rarity.ts';
-import { createSpanMaker, type NamePart, type NameToken, type Span } from './tokens.ts';
+import { createSpanMaker, type NamePart } from './spans/span-maker.ts';
+import type { NameToken, Span } from './tokens.ts';
 
 export type { NameToken, Span } from './tokens.ts';
 

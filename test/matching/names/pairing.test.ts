@@ -69,6 +69,30 @@ describe('bits', () => {
     );
   });
 
+  it('are the same for spans of the same numbers', () => {
+    const bitsOf = new Map<string, number | undefined>();
+    fc.assert(
+      fc.property(crowdedName, crowdedName, (a, b) => {
+        for (const from of read(a).spans) {
+          for (const to of read(b).spans) {
+            const numbers = `${from.number} ${to.number}`;
+            const bits = pairingOf(from, to)?.bits;
+            if (bitsOf.has(numbers)) expect(bits).toBe(bitsOf.get(numbers));
+            bitsOf.set(numbers, bits);
+          }
+        }
+      }),
+    );
+  });
+
+  it('are of spans that keep their number wherever they stand', () => {
+    const numbersIn = (written: string) => new Map(read(written).spans.map((span) => [span.written, span.number]));
+    const [one, other] = [numbersIn('Somchai Rattanakul'), numbersIn('Daoleuth Somchai Rattanakul')];
+    expect(other.get('somchai')).toBe(one.get('somchai'));
+    // Here the two run together are all of the name, and there a part of it.
+    expect(other.get('somchairattanakul')).not.toBe(one.get('somchairattanakul'));
+  });
+
   it('stay between -12 and 20 and rise with the probability', () => {
     const pairs = ['Lan', 'Nguyễn Thị Lan', '阮氏兰', 'Somchai', 'ခင်မာလာ', '张', 'Khuất Thị Sáo Mòng'].flatMap(
       (a, _, all) => all.map((b) => compareNamePair(read(a), read(b))),

@@ -1,0 +1,85 @@
+// A name's tokens one by one, and those neighbours that may be one word of another record: the same objects wherever they stand, because names repeat.
+import type { NameToken, Span } from '../tokens.ts';
+import { runOf } from './run.ts';
+
+/** Where a part of a name begins and ends: between the dots of a transcribed name, or all of it. */
+export interface NamePart {
+  readonly start: number;
+  readonly count: number;
+}
+
+const MOST_JOINED = 3;
+/** Letters have spaces between names, and a clerk drops one of them. */
+const MOST_JOINED_LETTERS = 2;
+/** A foreign name in Chinese characters takes up to this many for one word. */
+const MOST_PART = 6;
+/** A whole name longer than this is not run together. */
+const MOST_WHOLE = 6;
+const REMEMBERED = 200_000;
+
+export interface SpanMaker {
+  /** `spaced`: the name has marks and spaces as they should be, so that of its tokens none are one word but all of them together. */
+  of(tokens: readonly NameToken[], parts: readonly NamePart[], spaced: boolean): Span[];
+}
+
+export function createSpanMaker(): SpanMaker {
+  let runs = new Map<string, NameToken>();
+  const placed = new WeakMap<NameToken, Span[]>();
+
+  function at(start: number, count: number, whole: boolean, token: NameToken): Span {
+    let spans = placed.get(token);
+    if (!spans) {
+      spans = [];
+      placed.set(token, spans);
+    }
+    const slot = start * 2 + Number(whole);
+    spans[slot] ??= { ...token, start, count, whole };
+    return spans[slot];
+  }
+
+  // A run has the number of what is compared of it, so one that is the whole name is another than the same one within a name.
+  function joined(tokens: readonly NameToken[], start: number, whole: boolean): Span {
+    let key = whole ? 'whole' : '';
+    for (const { number } of tokens) key += ` ${number}`;
+    let run = runs.get(key);
+    if (!run) {
+      run = runOf(tokens);
+      if (runs.size >= REMEMBERED) runs = new Map();
+      runs.set(key, run);
+    }
+    return at(start, tokens.length, whole, run);
+  }
+
+  return {
+    of(tokens, parts, spaced) {
+      const counted = tokens.filter((one) => !one.title);
+      const spans = tokens.flatMap((only, start) => {
+        const found = [at(start, 1, counted.length === 1 && !only.title, only)];
+        const most = spaced ? 1 : mostJoined(only);
+        for (let count = 2; count <= most && start + count <= tokens.length; count += 1) {
+          found.push(joined(tokens.slice(start, start + count), start, isWhole(tokens, start, count)));
+        }
+        return found;
+      });
+      for (const { start, count } of parts) {
+        if (count > MOST_JOINED && count <= MOST_PART)
+          spans.push(joined(tokens.slice(start, start + count), start, isWhole(tokens, start, count)));
+      }
+      const first = tokens.findIndex((one) => !one.title);
+      const run = tokens.slice(first, first + counted.length);
+      const covered = parts.length === 1 && tokens[0]?.han && run.length > MOST_JOINED;
+      const most = spaced || !tokens[0] ? 1 : mostJoined(tokens[0]);
+      if (run.length > most && run.length <= MOST_WHOLE && !covered && run.every((one) => !one.title))
+        spans.push(joined(run, first, true));
+      return spans;
+    },
+  };
+}
+
+function mostJoined({ han, script }: NameToken): number {
+  return han || script ? MOST_JOINED : MOST_JOINED_LETTERS;
+}
+
+function isWhole(tokens: readonly NameToken[], start: number, count: number): boolean {
+  return start + count === tokens.length && tokens.slice(0, start).every((one) => one.title);
+}
