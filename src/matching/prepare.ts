@@ -1,5 +1,6 @@
 // A record -> everything that keys and scoring need of it, worked out once. Nothing here looks at any other record.
 import type { PersonRecord } from '../domain/people/person-record.ts';
+import { eventSpanOf } from './birth/event-span.ts';
 import { lifespanOf } from './birth/lifespan.ts';
 import { readMark } from './body/read-mark.ts';
 import { readClues } from './clues/read-clues.ts';
@@ -34,6 +35,7 @@ export function createPreparer(
       .map(({ type, value }) => readIdentity(type, value))
       .filter(({ digits }) => digits !== '' && !isFiller(digits));
     const birth = lifespanOf(record, ids.find(({ born }) => born !== undefined)?.born);
+    const event = eventSpanOf(record.eventDate);
     // Most people go missing near home: where a report does not tell the home, the place of last sight stands for it.
     const home = record.origin ?? (record.kind === 'missing' ? record.eventPlace : undefined);
     const clues = readClues(record.clues.slice(0, MOST_ITEMS), record.narrative ?? '', home, reader);
@@ -43,6 +45,7 @@ export function createPreparer(
       ownSounds: new Set(names.flatMap((name) => name.tokens.flatMap((token) => token.sounds))),
       ...readFamily(record, clues.named, readAll),
       ...(birth && { birth }),
+      ...(event && { event }),
       ...(home && { origin: gazetteer.locate(home) }),
       ...(record.eventPlace && { seen: gazetteer.locate(record.eventPlace) }),
       marks: record.marks.slice(0, MOST_ITEMS).map(readMark),

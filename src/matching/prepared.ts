@@ -1,5 +1,6 @@
 // What is kept of a record while it is compared: values only, worked out once by `prepare`.
 import type { PersonRecord } from '../domain/people/person-record.ts';
+import type { EventSpan } from './birth/event-span.ts';
 import type { Lifespan } from './birth/lifespan.ts';
 import type { Mark } from './body/read-mark.ts';
 import type { Clues } from './clues/read-clues.ts';
@@ -20,6 +21,8 @@ export interface Prepared {
   /** Who each of `relatives` is, an id of a word for kin; undefined where nothing tells. */
   readonly relations: readonly (string | undefined)[];
   readonly birth?: Lifespan;
+  /** Of being last seen, or found. */
+  readonly event?: EventSpan;
   readonly origin?: Whereabouts;
   /** Where the person was last seen, or was found. */
   readonly seen?: Whereabouts;

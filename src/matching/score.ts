@@ -1,40 +1,41 @@
 // Findings x weights -> evidence in bits, their sum, and the posterior probability.
 import { type Evidence, FEATURES, type Feature, type PairScore, type Verdict } from '../domain/match/evidence.ts';
 import type { PersonRecord } from '../domain/people/person-record.ts';
+import { bitsBy, type FeatureBits } from './bits.ts';
 import { sentenceOf } from './explain/sentence.ts';
 import { ENGLISH } from './explain/words/en.ts';
-import { compareAttributes } from './features/attributes.ts';
-import { compareBirth } from './features/birth.ts';
-import { compareClues } from './features/clues.ts';
-import { compareEvents } from './features/event.ts';
-import { compareFathers, compareMothers, compareRelatives } from './features/family.ts';
-import type { Comparison, Finding } from './features/finding.ts';
-import { compareMarks } from './features/marks.ts';
-import { compareNames } from './features/name.ts';
-import { compareIds, comparePhones } from './features/numbers.ts';
-import { compareOrigin } from './features/origin.ts';
-import { compareBlood, compareHeight, compareSex } from './features/person.ts';
-import { compareRoute } from './features/route.ts';
+import { ATTRIBUTES } from './features/attributes.ts';
+import { BIRTH } from './features/birth.ts';
+import { CLUES } from './features/clues.ts';
+import { EVENT } from './features/event.ts';
+import { FATHER, MOTHER, RELATIVES } from './features/family.ts';
+import type { Comparison } from './features/finding.ts';
+import { MARKS } from './features/marks.ts';
+import { NAME } from './features/name.ts';
+import { IDS, PHONES } from './features/numbers.ts';
+import { ORIGIN } from './features/origin.ts';
+import { BLOOD, HEIGHT, SEX } from './features/person.ts';
+import { ROUTE } from './features/route.ts';
 import type { Prepared } from './prepared.ts';
 import type { Weights } from './weights.ts';
 
 const COMPARISONS: Readonly<Record<Feature, Comparison>> = {
-  name: compareNames,
-  birth: compareBirth,
-  sex: compareSex,
-  origin: compareOrigin,
-  father: compareFathers,
-  mother: compareMothers,
-  relatives: compareRelatives,
-  event: compareEvents,
-  route: compareRoute,
-  height: compareHeight,
-  blood: compareBlood,
-  marks: compareMarks,
-  ids: compareIds,
-  phones: comparePhones,
-  clues: compareClues,
-  attributes: compareAttributes,
+  name: NAME,
+  birth: BIRTH,
+  sex: SEX,
+  origin: ORIGIN,
+  father: FATHER,
+  mother: MOTHER,
+  relatives: RELATIVES,
+  event: EVENT,
+  route: ROUTE,
+  height: HEIGHT,
+  blood: BLOOD,
+  marks: MARKS,
+  ids: IDS,
+  phones: PHONES,
+  clues: CLUES,
+  attributes: ATTRIBUTES,
 };
 
 const AS_WEIGHED: NonNullable<Weights['calibration']> = { slope: 1, shift: 0 };
@@ -50,20 +51,76 @@ export interface Weighed {
 export function weighPair(a: Prepared, b: Prepared, weights: Weights): Weighed {
   const [first, second] = canonical(a, b);
   let weight = 0;
-  for (const feature of FEATURES) {
-    const finding = COMPARISONS[feature](first, second);
-    if (finding) weight += bitsOf(feature, finding, weights);
-  }
+  for (const step of stepsOf(weights).asListed) weight += worth(step, first, second);
   return { weight, probability: posterior(weight, weights) };
 }
 
+/** The cheapest and the most telling first, names last. What attributes are worth no table bounds, so they head all. */
+const CHEAPEST_FIRST: readonly Feature[] = [
+  'attributes',
+  'sex',
+  'event',
+  'birth',
+  'origin',
+  'height',
+  'blood',
+  'ids',
+  'phones',
+  'route',
+  'marks',
+  'clues',
+];
 const NAMES: readonly Feature[] = ['name', 'father', 'mother', 'relatives'];
-const BUT_NAMES = FEATURES.filter((feature) => !NAMES.includes(feature));
-const POSITION = Object.fromEntries(FEATURES.map((feature, at) => [feature, at])) as Readonly<Record<Feature, number>>;
+/** A sum in another order may be off by so much. */
+const ROUNDING = 1e-6;
+
+interface Step {
+  readonly position: number;
+  readonly compare: Comparison['compare'];
+  readonly bits: FeatureBits;
+}
+
+interface Steps {
+  readonly asListed: readonly Step[];
+  readonly cheapestFirst: readonly Step[];
+  /** What the steps after each of `cheapestFirst` can add together. */
+  readonly left: readonly number[];
+  readonly names: readonly Step[];
+}
+
+function worth({ compare, bits }: Step, first: Prepared, second: Prepared): number {
+  const finding = compare(first, second);
+  return finding === undefined ? 0 : bits.of(finding);
+}
+
+const known = new WeakMap<Weights, Steps>();
+
+function stepsOf(weights: Weights): Steps {
+  let steps = known.get(weights);
+  if (!steps) {
+    const bits = bitsBy(weights);
+    const of = (features: readonly Feature[]) =>
+      features.map((feature) => ({
+        position: FEATURES.indexOf(feature),
+        compare: COMPARISONS[feature].compare,
+        bits: bits[feature],
+      }));
+    const cheapestFirst = of(CHEAPEST_FIRST);
+    const left = cheapestFirst.map((_, at) =>
+      cheapestFirst.slice(at + 1).reduce((sum, step) => sum + step.bits.most, 0),
+    );
+    steps = { asListed: of(FEATURES), cheapestFirst, left, names: of(NAMES) };
+    known.set(weights, steps);
+  }
+  return steps;
+}
+
+/** What each feature adds to the pair at hand. */
+const own = new Float64Array(FEATURES.length);
 
 /**
- * The weight of `weighPair`, or undefined where it is less than `least`. Names cost most to compare, so they come last, and not at all where even
- * `mostOfNames` bits, which their features together are known not to exceed, would not be enough.
+ * The weight of `weighPair`, or undefined where it is less than `least`. Stops as soon as what is left cannot make up for what is lacking; of the
+ * features of names, which cost most to compare, `mostOfNames` is what they are known not to exceed together.
  */
 export function weighAtLeast(
   a: Prepared,
@@ -73,28 +130,26 @@ export function weighAtLeast(
   mostOfNames: number,
 ): number | undefined {
   const [first, second] = canonical(a, b);
-  const bits = new Float64Array(FEATURES.length);
+  const { cheapestFirst, left, names } = stepsOf(weights);
+  const needed = least - mostOfNames - ROUNDING;
   let sum = 0;
-  const compare = (feature: Feature) => {
-    const finding = COMPARISONS[feature](first, second);
-    if (!finding) return;
-    const own = bitsOf(feature, finding, weights);
-    bits[POSITION[feature]] = own;
-    sum += own;
-  };
-  BUT_NAMES.forEach(compare);
-  if (sum + mostOfNames < least) return undefined;
-  NAMES.forEach(compare);
+  for (let at = 0; at < cheapestFirst.length; at += 1) {
+    const step = cheapestFirst[at] as Step;
+    const found = worth(step, first, second);
+    own[step.position] = found;
+    sum += found;
+    if (sum + (left[at] as number) < needed) return undefined;
+  }
+  for (const step of names) own[step.position] = worth(step, first, second);
   // Added in the order of `weighPair`, so that the last digit is the same.
-  const weight = bits.reduce((total, own) => total + own, 0);
+  let weight = 0;
+  for (const found of own) weight += found;
   return weight >= least ? weight : undefined;
 }
 
 export function explainPair(a: Prepared, b: Prepared, weights: Weights): PairScore {
   const [first, second] = canonical(a, b);
-  const evidence = FEATURES.map((feature) =>
-    evidenceOf(feature, COMPARISONS[feature](first, second), weights, first !== a),
-  );
+  const evidence = FEATURES.map((feature) => evidenceOf(feature, first, second, weights, first !== a));
   const weight = evidence.reduce((sum, row) => sum + row.bits, 0);
   return { probability: posterior(weight, weights), weight, evidence, weightsVersion: weights.version };
 }
@@ -109,9 +164,10 @@ export interface ShownLevel {
 /** Of the features that both records tell something of: what calibration counts. */
 export function levelsOf(a: Prepared, b: Prepared, weights: Weights): ShownLevel[] {
   const [first, second] = canonical(a, b);
+  const bits = bitsBy(weights);
   return FEATURES.flatMap((feature) => {
-    const finding = COMPARISONS[feature](first, second);
-    return finding ? [{ feature, level: finding.level, bits: bitsOf(feature, finding, weights) }] : [];
+    const finding = COMPARISONS[feature].compare(first, second);
+    return finding ? [{ feature, level: finding.level, bits: bits[feature].of(finding) }] : [];
   });
 }
 
@@ -121,37 +177,28 @@ function canonical(a: Prepared, b: Prepared): readonly [Prepared, Prepared] {
 }
 
 function inOrder(a: PersonRecord, b: PersonRecord): boolean {
-  for (const field of ['kind', 'jurisdiction', 'recordId'] as const)
-    if (a[field] !== b[field]) return a[field] < b[field];
+  if (a.kind !== b.kind) return a.kind < b.kind;
+  if (a.jurisdiction !== b.jurisdiction) return a.jurisdiction < b.jurisdiction;
+  if (a.recordId !== b.recordId) return a.recordId < b.recordId;
   return JSON.stringify(a.written) <= JSON.stringify(b.written);
 }
 
-function evidenceOf(feature: Feature, finding: Finding | undefined, weights: Weights, turned: boolean): Evidence {
+function evidenceOf(feature: Feature, first: Prepared, second: Prepared, weights: Weights, turned: boolean): Evidence {
+  const { compare, tell } = COMPARISONS[feature];
+  const finding = compare(first, second);
   if (!finding) return { feature, level: 'blank', bits: 0, verdict: 'blank', because: '', facts: {}, values: ['', ''] };
-  const bits = bitsOf(feature, finding, weights);
-  const [first, second] = finding.values();
-  const facts = finding.facts();
+  const { level } = finding;
+  const bits = bitsBy(weights)[feature].of(finding);
+  const { values, facts } = tell(first, second, finding);
   return {
     feature,
-    level: finding.level,
+    level,
     bits,
     verdict: verdictOf(bits),
-    because: sentenceOf(ENGLISH, { feature, level: finding.level, facts }) ?? finding.level,
+    because: sentenceOf(ENGLISH, { feature, level, facts }) ?? level,
     facts,
-    values: turned ? [second, first] : [first, second],
+    values: turned ? [values[1], values[0]] : values,
   };
-}
-
-function bitsOf(feature: Feature, { level, support, bits: weighed }: Finding, weights: Weights): number {
-  if (weighed !== undefined) return weighed;
-  const table = weights.features[feature];
-  const entry = table[level];
-  if (!entry) throw new Error(`weights ${weights.version} have no level ${level} of ${feature}`);
-  if (support === undefined || support === 0) return Math.log2(entry.m / entry.u);
-  const bits = Math.log2(entry.m) - Math.log2(Math.max(entry.u, 2 ** -Math.max(0, support)));
-  // Agreeing on something common never counts worse than agreeing on nothing.
-  const nothing = table['different'] ?? table['none-in-common'];
-  return nothing ? Math.max(bits, Math.log2(nothing.m / nothing.u)) : bits;
 }
 
 /** The weight from which a pair has this probability: minus infinity for 0. */

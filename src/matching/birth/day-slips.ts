@@ -1,6 +1,6 @@
 // How one day of birth gets into two records as two days: the usual slips of the hand and of the calendar.
 import { lunarDays } from '../../domain/people/lunar-calendar.ts';
-import { dayNumber, type Lifespan } from './lifespan.ts';
+import type { Lifespan } from './lifespan.ts';
 
 export type DayLevel =
   | 'same-day'
@@ -17,27 +17,32 @@ const CALENDARS = ['chinese-lunar', 'vietnamese-lunar'] as const;
 
 /** Undefined where either day is not known or nothing explains the difference. */
 export function dayLevel(a: Lifespan, b: Lifespan): DayLevel | undefined {
-  if (a.days.length === 0 || b.days.length === 0) return undefined;
-  if (a.days.some((day) => b.days.includes(day))) return 'same-day';
-  if (!a.day || !b.day) return undefined;
-  return slipBetween(a.day, b.day);
+  for (const day of a.days) if (b.days.includes(day)) return 'same-day';
+  return a.day && b.day ? slipBetween(a, a.day, b, b.day) : undefined;
 }
 
-function slipBetween(a: string, b: string): DayLevel | undefined {
-  const [yearA, yearB] = [a.slice(0, 4), b.slice(0, 4)];
-  const [monthA, monthB] = [a.slice(5, 7), b.slice(5, 7)];
-  const [dayA, dayB] = [a.slice(8), b.slice(8)];
-  if (yearA === yearB && monthA === dayB && dayA === monthB) return 'day-and-month-swapped';
+function slipBetween(a: Lifespan, dayA: string, b: Lifespan, dayB: string): DayLevel | undefined {
+  const sameYear = a.year === b.year;
+  const monthAndDayOfA = dayA.slice(5);
+  const monthAndDayOfB = dayB.slice(5);
+  if (sameYear && monthAndDayOfA === swapped(monthAndDayOfB)) return 'day-and-month-swapped';
   if (readAsGregorian(a, b) || readAsGregorian(b, a)) return 'lunar-day-as-gregorian';
-  if (monthA === monthB && dayA === dayB) return mistyped(yearA, yearB) ? 'year-mistyped' : undefined;
-  if (yearA !== yearB) return undefined;
-  if (monthA === monthB) return 'same-month-other-day';
-  return dayA === dayB ? 'month-mistyped' : undefined;
+  if (monthAndDayOfA === monthAndDayOfB) return mistyped(a.year, b.year) ? 'year-mistyped' : undefined;
+  if (!sameYear) return undefined;
+  if (a.month === b.month) return 'same-month-other-day';
+  return monthAndDayOfA.slice(3) === monthAndDayOfB.slice(3) ? 'month-mistyped' : undefined;
 }
 
-/** `written` holds the figures of a lunar date, and `day` is the day that they mean. */
-function readAsGregorian(written: string, day: string): boolean {
-  const lag = dayNumber(day) - dayNumber(written);
+function swapped(monthAndDay: string): string {
+  return `${monthAndDay.slice(3)}-${monthAndDay.slice(0, 2)}`;
+}
+
+/** `written` holds the figures of a lunar date, and `meant` is the day that they mean; both are known to the day. */
+function readAsGregorian(
+  { day: written = '', days: [from = 0] }: Lifespan,
+  { day = '', days: [to = 0] }: Lifespan,
+): boolean {
+  const lag = to - from;
   if (lag < LEAST_LUNAR_LAG || lag > MOST_LUNAR_LAG) return false;
   const [year, month, date] = [Number(written.slice(0, 4)), Number(written.slice(5, 7)), Number(written.slice(8))];
   return CALENDARS.some((calendar) => lunarDays(calendar, year, month, date)?.includes(day));

@@ -9,6 +9,9 @@ export interface Lifespan {
   /** The same in years and fractions. */
   readonly from: number;
   readonly to: number;
+  /** Of the earliest day; the month as `YYYY-MM`. */
+  readonly year: string;
+  readonly month: string;
   /** The day itself, where it is known, alone, and not 1 January. */
   readonly day?: string;
   /** The only days that it may be, where they are known, as days since 1970-01-01. */
@@ -54,6 +57,8 @@ function toldLifespan(record: PersonRecord): Lifespan | undefined {
     latest,
     from,
     to,
+    year: earliest.slice(0, 4),
+    month: earliest.slice(0, 7),
     ...(day && { day }),
     days: heaped ? [] : days.map(dayNumber),
     slack: slackOf(record, from, to),
@@ -70,6 +75,8 @@ function insideLifespan(born: string): Lifespan {
     latest,
     from: yearsOf(earliest),
     to: yearsOf(latest),
+    year: earliest.slice(0, 4),
+    month: earliest.slice(0, 7),
     ...(whole && { day: born }),
     days: whole ? [dayNumber(born)] : [],
     slack: 0,

@@ -5,7 +5,7 @@ import type { Prepared, PreparedAttribute } from '../prepared.ts';
 import { clean } from '../text/plain.ts';
 import { closeness } from '../text/similarity.ts';
 import { ATTRIBUTE_LEVELS, type AttributeLevel, type AttributeWeights, type Weights } from '../weights.ts';
-import type { Finding } from './finding.ts';
+import type { Comparison } from './finding.ts';
 
 /** Jaro-Winkler likeness of values that a slip of the pen may have parted, and of values that have much in common. */
 const NEARLY_SAME = 0.93;
@@ -90,19 +90,32 @@ export function attributeLevel(a: string, b: string): AttributeLevel {
   return likeness >= ALIKE ? 'alike' : 'different';
 }
 
-export function compareAttributes(a: Prepared, b: Prepared): Finding | undefined {
-  if (a.attributes.length === 0 || b.attributes.length === 0) return undefined;
-  const pairs = pairAttributes(a, b);
-  if (pairs.length === 0) return undefined;
-  const agreeing = pairs.filter(({ level }) => level !== 'different');
-  const level = agreeing.length === pairs.length ? 'agree' : agreeing.length === 0 ? 'differ' : 'some-agree';
-  const columns = (some: readonly AttributePair[]) => some.map(({ first }) => first.column);
-  return {
-    level,
-    bits: pairs.reduce((sum, one) => sum + one.bits, 0),
-    values: () => [listedBy(pairs.map(({ first }) => first)), listedBy(pairs.map(({ second }) => second))],
-    facts: () => ({ agreeing: columns(agreeing), differing: columns(pairs.filter((one) => !agreeing.includes(one))) }),
-  };
+export const ATTRIBUTES: Comparison = {
+  compare(a, b) {
+    if (a.attributes.length === 0 || b.attributes.length === 0) return undefined;
+    const pairs = pairAttributes(a, b);
+    if (pairs.length === 0) return undefined;
+    const agreeing = pairs.filter(isAgreeing).length;
+    return {
+      level: agreeing === pairs.length ? 'agree' : agreeing === 0 ? 'differ' : 'some-agree',
+      bits: pairs.reduce((sum, one) => sum + one.bits, 0),
+    };
+  },
+  tell(a, b) {
+    const pairs = pairAttributes(a, b);
+    const columns = (some: readonly AttributePair[]) => some.map(({ first }) => first.column);
+    return {
+      values: [listedBy(pairs.map(({ first }) => first)), listedBy(pairs.map(({ second }) => second))],
+      facts: {
+        agreeing: columns(pairs.filter(isAgreeing)),
+        differing: columns(pairs.filter((pair) => !isAgreeing(pair))),
+      },
+    };
+  },
+};
+
+function isAgreeing({ level }: AttributePair): boolean {
+  return level !== 'different';
 }
 
 function listedBy(attributes: readonly PreparedAttribute[]): string {

@@ -1,8 +1,8 @@
 // Birth as an interval of days. Levels run from the same day, over the slips that make two of one, to decades apart.
 import { type DayLevel, dayLevel } from '../birth/day-slips.ts';
-import { type Lifespan, yearsOf } from '../birth/lifespan.ts';
+import type { Lifespan } from '../birth/lifespan.ts';
 import type { Prepared } from '../prepared.ts';
-import type { Finding } from './finding.ts';
+import type { Comparison } from './finding.ts';
 
 const NARROW_YEARS = 2.6;
 const MEDIUM_YEARS = 6;
@@ -11,20 +11,22 @@ const OF_AGE = 18;
 const MOST_YEARS_LIED = 9;
 const OLDEST_SAID_ADULT = 27;
 
-export function compareBirth(a: Prepared, b: Prepared): Finding | undefined {
-  const first = a.birth;
-  const second = b.birth;
-  if (!first || !second) return undefined;
-  const level = dayLevel(first, second) ?? spanLevel(a, b, first, second);
-  return {
-    level,
-    values: () => [first.written, second.written],
-    facts: () => {
-      const notes = [...new Set([...first.notes, ...second.notes])];
-      return { a: daysOf(first), b: daysOf(second), ...(notes.length > 0 && { notes }) };
-    },
-  };
-}
+export const BIRTH: Comparison = {
+  compare(a, b) {
+    const first = a.birth;
+    const second = b.birth;
+    if (!first || !second) return undefined;
+    return { level: dayLevel(first, second) ?? spanLevel(a, b, first, second) };
+  },
+  tell({ birth: first }, { birth: second }) {
+    if (!first || !second) return { values: ['', ''], facts: {} };
+    const notes = [...new Set([...first.notes, ...second.notes])];
+    return {
+      values: [first.written, second.written],
+      facts: { a: daysOf(first), b: daysOf(second), ...(notes.length > 0 && { notes }) },
+    };
+  },
+};
 
 type SpanLevel =
   | Exclude<DayLevel, 'same-day'>
@@ -44,17 +46,16 @@ type SpanLevel =
 
 function spanLevel(a: Prepared, b: Prepared, first: Lifespan, second: Lifespan): SpanLevel {
   const gap = Math.max(first.from - second.to, second.from - first.to);
-  const sameYear = first.earliest.slice(0, 4) === second.earliest.slice(0, 4);
+  const sameYear = first.year === second.year;
   if (first.day && second.day) return sameYear ? 'same-year-other-day' : apartLevel(a, b, first, second, gap);
   const width = first.to - first.from + (second.to - second.from);
-  if (gap <= 0 || first.earliest.slice(0, 7) === second.earliest.slice(0, 7)) return overlapLevel(first, second, width);
+  if (gap <= 0 || first.month === second.month) return overlapLevel(first, second, width);
   return sameYear && gap <= 1 && width < 2 ? 'same-year' : apartLevel(a, b, first, second, gap);
 }
 
 function overlapLevel(a: Lifespan, b: Lifespan, width: number): SpanLevel {
   if (width < 0.2) return 'same-month';
-  if (width < 2.1 && a.earliest.slice(0, 4) === b.earliest.slice(0, 4) && a.to - a.from < 1.1 && b.to - b.from < 1.1)
-    return 'same-year';
+  if (width < 2.1 && a.year === b.year && a.to - a.from < 1.1 && b.to - b.from < 1.1) return 'same-year';
   if (width <= NARROW_YEARS) return 'overlap-narrow';
   return width <= MEDIUM_YEARS ? 'overlap' : 'overlap-wide';
 }
@@ -71,14 +72,12 @@ function apartLevel(a: Prepared, b: Prepared, first: Lifespan, second: Lifespan,
 function lieLevel(a: Prepared, b: Prepared, gap: number): 'said-to-be-adult' | 'said-to-be-minor' | undefined {
   if (a.record.kind === b.record.kind || gap > MOST_YEARS_LIED) return undefined;
   const [missing, rescued] = a.record.kind === 'missing' ? [a, b] : [b, a];
-  const on = rescued.record.eventDate?.earliest;
-  if (!on || !missing.birth || !rescued.birth || rescued.birth.slack > 0) return undefined;
-  const said = yearsOf(on) - rescued.birth.to;
-  const known = yearsOf(on) - missing.birth.from;
+  const on = rescued.event?.from;
+  if (on === undefined || !missing.birth || !rescued.birth || rescued.birth.slack > 0) return undefined;
+  const said = on - rescued.birth.to;
+  const known = on - missing.birth.from;
   if (known < OF_AGE && said >= OF_AGE - 1 && said <= OLDEST_SAID_ADULT) return 'said-to-be-adult';
-  return yearsOf(on) - missing.birth.to >= OF_AGE && yearsOf(on) - rescued.birth.from < OF_AGE + 1
-    ? 'said-to-be-minor'
-    : undefined;
+  return on - missing.birth.to >= OF_AGE && on - rescued.birth.from < OF_AGE + 1 ? 'said-to-be-minor' : undefined;
 }
 
 /** The days that were compared, as the facts give them: one ISO day, or two with a slash between. */

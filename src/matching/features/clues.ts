@@ -3,7 +3,7 @@ import { bitsOfIdea, includedIn } from '../clues/ideas.ts';
 import type { Clues, Fragment, PlaceSound } from '../clues/read-clues.ts';
 import type { Prepared } from '../prepared.ts';
 import { closeness } from '../text/similarity.ts';
-import { type Finding, listed } from './finding.ts';
+import { type Comparison, listed } from './finding.ts';
 
 /** What only a narrative tells may belong to the journey rather than to home. */
 const ASIDE = 0.5;
@@ -12,24 +12,30 @@ const NEXT_COST = 1.2;
 const UNTOLD_COST = 0.5;
 const LEAST_SUPPORT = 0.1;
 
-export function compareClues(a: Prepared, b: Prepared): Finding | undefined {
-  const fragment = fragmentOfHome(a, b) ?? fragmentOfHome(b, a);
-  const told = a.clues.ideas.size > 0 && b.clues.ideas.size > 0;
-  if (!told && !fragment) return undefined;
-  const shared = sharedIdeas(a.clues, b.clues);
-  const common = narrowest(shared);
-  const untold = Math.min(a.clues.ideas.size, b.clues.ideas.size) - shared.length;
-  const support = supportOf(common, untold, a.clues, b.clues) + (fragment?.bits ?? 0);
-  const level = levelOf(common.length, fragment !== undefined);
-  return {
-    level,
-    ...(level !== 'none-in-common' && { support: Math.max(LEAST_SUPPORT, support) }),
-    values: () => [toldBy(a), toldBy(b)],
-    facts: () => ({
-      ...(fragment && { fragment: fragment.letters }),
-      ...(common.length > 0 && { ideas: common }),
-    }),
-  };
+export const CLUES: Comparison = {
+  compare(a, b) {
+    const fragment = fragmentBetween(a, b);
+    if (!fragment && (a.clues.ideas.size === 0 || b.clues.ideas.size === 0)) return undefined;
+    const shared = sharedIdeas(a.clues, b.clues);
+    const common = narrowest(shared);
+    const level = levelOf(common.length, fragment !== undefined);
+    if (level === 'none-in-common') return { level };
+    const untold = Math.min(a.clues.ideas.size, b.clues.ideas.size) - shared.length;
+    const support = supportOf(common, untold, a.clues, b.clues) + (fragment?.bits ?? 0);
+    return { level, support: Math.max(LEAST_SUPPORT, support) };
+  },
+  tell(a, b) {
+    const fragment = fragmentBetween(a, b);
+    const ideas = narrowest(sharedIdeas(a.clues, b.clues));
+    return {
+      values: [toldBy(a), toldBy(b)],
+      facts: { ...(fragment && { fragment: fragment.letters }), ...(ideas.length > 0 && { ideas }) },
+    };
+  },
+};
+
+function fragmentBetween(a: Prepared, b: Prepared): Fit | undefined {
+  return fragmentOfHome(a, b) ?? fragmentOfHome(b, a);
 }
 
 function levelOf(common: number, fragment: boolean): string {

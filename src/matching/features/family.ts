@@ -2,42 +2,34 @@
 // nothing new: inherited tokens count for a fifth, or one surname would be paid three times.
 
 import { isSibling, mayBeOne } from '../family/relations.ts';
+import { sharedSounds } from '../names/align.ts';
 import type { ReadName } from '../names/read-name.ts';
 import type { Prepared } from '../prepared.ts';
-import { type Finding, listed } from './finding.ts';
-import { bestNamePair, differentNames, type NamePair, WHOLE } from './name.ts';
+import type { Comparison } from './finding.ts';
+import { bestNamePair, differentNames, type NamePair, tellOfNames, WHOLE } from './name.ts';
 
 const INHERITED_SHARE = 0.2;
 const RELATIVE_LEVELS = new Set(['same-letters', 'same-tokens', 'sounds-alike', 'close', 'other-order', 'most']);
 
-export function compareFathers(a: Prepared, b: Prepared): Finding | undefined {
-  return compareParents(a, b, a.fathers, b.fathers);
-}
+export const FATHER = parentComparison((one) => one.fathers);
+export const MOTHER = parentComparison((one) => one.mothers);
 
-export function compareMothers(a: Prepared, b: Prepared): Finding | undefined {
-  return compareParents(a, b, a.mothers, b.mothers);
-}
-
-function compareParents(
-  a: Prepared,
-  b: Prepared,
-  first: readonly ReadName[],
-  second: readonly ReadName[],
-): Finding | undefined {
-  const best = bestParents(first, second);
-  if (!best) return undefined;
-  const level = best.level === 'different' ? differentNames(best) : best.level;
+function parentComparison(of: (one: Prepared) => readonly ReadName[]): Comparison {
   return {
-    level,
-    support: best.support - inheritedBits(a, b, best) * (1 - INHERITED_SHARE),
-    values: () => [listed(first.map((name) => name.written)), listed(second.map((name) => name.written))],
-    facts: () => ({ a: best.a.written, b: best.b.written, rule: best.alignment.rule }),
+    compare(a, b) {
+      const best = bestParents(of(a), of(b));
+      if (!best) return undefined;
+      const level = best.level === 'different' ? differentNames(best) : best.level;
+      return { level, support: best.support - inheritedBits(a, b, best) * (1 - INHERITED_SHARE) };
+    },
+    tell: (a, b) => tellOfNames(of(a), of(b), bestParents(of(a), of(b))),
   };
 }
 
 /** A relative who is called nothing may be the parent: that is found only where the names agree, and is no contradiction where they do not. */
 function bestParents(first: readonly ReadName[], second: readonly ReadName[]): NamePair | undefined {
-  if (first.every(isUncalled) && second.every(isUncalled)) return undefined;
+  if (first.length === 0 || second.length === 0 || (first.every(isUncalled) && second.every(isUncalled)))
+    return undefined;
   const best = bestNamePair(first, second);
   if (!best || RELATIVE_LEVELS.has(best.level) || !(first.some(isUncalled) || second.some(isUncalled))) return best;
   return bestNamePair(
@@ -50,13 +42,27 @@ function isUncalled({ kind }: ReadName): boolean {
   return kind === 'relative';
 }
 
-export function compareRelatives(a: Prepared, b: Prepared): Finding | undefined {
+export const RELATIVES: Comparison = {
+  compare(a, b) {
+    const found = commonRelative(a, b);
+    if (!found) return undefined;
+    const { level, pair } = found;
+    if (level === SIBLING) return { level };
+    return { level, support: pair.support - inheritedBits(a, b, pair) * (1 - INHERITED_SHARE) };
+  },
+  tell: (a, b, { level }) =>
+    tellOfNames(a.relatives, b.relatives, level === NONE ? undefined : commonRelative(a, b)?.pair),
+};
+const SIBLING = 'named-as-sibling';
+const NONE = 'none-in-common';
+
+function commonRelative(a: Prepared, b: Prepared): { readonly level: string; readonly pair: NamePair } | undefined {
   if (a.relatives.length === 0 && b.relatives.length === 0) return undefined;
   const best = bestRelatives(a, b);
-  if (best && RELATIVE_LEVELS.has(best.level)) return relativesFinding(a, b, best.level, best);
+  if (best && RELATIVE_LEVELS.has(best.level)) return { level: best.level, pair: best };
   const sibling = ownName(a, b) ?? ownName(b, a);
-  if (sibling) return relativesFinding(a, b, 'named-as-sibling', sibling);
-  return best && relativesFinding(a, b, 'none-in-common', best);
+  if (sibling) return { level: SIBLING, pair: sibling };
+  return best && { level: NONE, pair: best };
 }
 
 function bestRelatives(a: Prepared, b: Prepared): NamePair | undefined {
@@ -71,6 +77,7 @@ function bestRelatives(a: Prepared, b: Prepared): NamePair | undefined {
 
 // The name that one record gives to a brother or sister is the other person's own: they are brothers and sisters, not one.
 function ownName(teller: Prepared, other: Prepared): NamePair | undefined {
+  if (teller.relatives.length === 0) return undefined;
   const siblings = teller.relatives.filter((_, at) => isSibling(teller.relations[at]));
   if (siblings.length === 0) return undefined;
   const pair = bestNamePair(siblings, other.names);
@@ -79,22 +86,13 @@ function ownName(teller: Prepared, other: Prepared): NamePair | undefined {
   return own && own.support >= pair.support ? undefined : pair;
 }
 
-function relativesFinding(a: Prepared, b: Prepared, level: string, pair: NamePair): Finding {
-  const none = level === 'none-in-common';
-  return {
-    level,
-    ...(level !== 'named-as-sibling' && {
-      support: pair.support - inheritedBits(a, b, pair) * (1 - INHERITED_SHARE),
-    }),
-    values: () => [listed(a.relatives.map((name) => name.written)), listed(b.relatives.map((name) => name.written))],
-    facts: () => (none ? {} : { a: pair.a.written, b: pair.b.written, rule: pair.alignment.rule }),
-  };
-}
-
-function inheritedBits(a: Prepared, b: Prepared, { a: parent, alignment }: NamePair): number {
-  return parent.tokens
-    .filter((token) =>
-      token.sounds.some((sound) => alignment.shared.has(sound) && a.ownSounds.has(sound) && b.ownSounds.has(sound)),
-    )
+// The surname that parent and child have on both sides, where it is what the parents agree on.
+function inheritedBits(a: Prepared, b: Prepared, { a: parent, b: other, alignment }: NamePair): number {
+  const inBoth = (sound: string) => a.ownSounds.has(sound) && b.ownSounds.has(sound);
+  const inherited = parent.tokens.filter((token) => token.sounds.some(inBoth));
+  if (inherited.length === 0) return 0;
+  const shared = sharedSounds(parent, other, alignment);
+  return inherited
+    .filter((token) => token.sounds.some((sound) => shared.has(sound) && inBoth(sound)))
     .reduce((sum, token) => sum + (token.title ? 0 : token.bits), 0);
 }

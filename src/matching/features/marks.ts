@@ -3,8 +3,7 @@
 import type { MarkKind, Side } from '../body/mark-words.ts';
 import { NEIGHBOURS } from '../body/mark-words.ts';
 import { bitsOfMark, type Mark } from '../body/read-mark.ts';
-import type { Prepared } from '../prepared.ts';
-import { type Finding, listed } from './finding.ts';
+import { type Comparison, listedWritten } from './finding.ts';
 
 /** Best agreement first. */
 const LEVELS = [
@@ -31,26 +30,36 @@ interface MarkPair {
   readonly bits: number;
 }
 
-export function compareMarks(a: Prepared, b: Prepared): Finding | undefined {
-  const pairs = pairsOf(a.marks, b.marks);
-  const best = pairs[0];
-  if (!best) return undefined;
-  const alike = disjoint(pairs.filter(({ level }) => WEIGHED.has(level)));
-  const level = alike.length > 1 ? 'several-alike' : best.level;
-  const shown = alike.length > 1 ? alike : [best];
-  return {
-    level,
-    ...(WEIGHED.has(best.level) && { support: supportOf(alike, a.marks.length * b.marks.length) }),
-    values: () => [listed(a.marks.map((mark) => mark.written)), listed(b.marks.map((mark) => mark.written))],
-    facts: () =>
-      level === 'nothing-alike'
-        ? {}
-        : {
-            a: listed(shown.map((pair) => pair.a.written)),
-            b: listed(shown.map((pair) => pair.b.written)),
-            alike: shown.flatMap(inCommon),
-          },
-  };
+export const MARKS: Comparison = {
+  compare(a, b) {
+    const pairs = pairsOf(a.marks, b.marks);
+    const best = pairs[0];
+    if (!best) return undefined;
+    if (!WEIGHED.has(best.level)) return { level: best.level };
+    const alike = alikeOf(pairs);
+    const support = supportOf(alike, a.marks.length * b.marks.length);
+    return { level: alike.length > 1 ? SEVERAL : best.level, support };
+  },
+  tell(a, b, { level }) {
+    const pairs = pairsOf(a.marks, b.marks);
+    const shown = level === SEVERAL ? alikeOf(pairs) : pairs.slice(0, 1);
+    return {
+      values: [listedWritten(a.marks), listedWritten(b.marks)],
+      facts:
+        level === 'nothing-alike'
+          ? {}
+          : {
+              a: listedWritten(shown.map((pair) => pair.a)),
+              b: listedWritten(shown.map((pair) => pair.b)),
+              alike: shown.flatMap(inCommon),
+            },
+    };
+  },
+};
+const SEVERAL = 'several-alike';
+
+function alikeOf(pairs: readonly MarkPair[]): MarkPair[] {
+  return disjoint(pairs.filter(({ level }) => WEIGHED.has(level)));
 }
 
 /** Kind, part and side that both tell: for a reader who can not read the other's language. */
@@ -62,13 +71,17 @@ function inCommon({ a, b }: MarkPair): string[] {
 
 /** Every mark against every other, the best pairs first. */
 function pairsOf(first: readonly Mark[], second: readonly Mark[]): MarkPair[] {
-  const pairs = first.filter(isTold).flatMap((a) =>
-    second.filter(isTold).map((b) => {
-      const level = levelOf(a, b);
-      return { a, b, level, bits: a.kind && WEIGHED.has(level) ? bitsOf(a, b, a.kind, level) : 0 };
-    }),
-  );
+  const pairs: MarkPair[] = [];
+  for (const a of first) {
+    if (isTold(a)) for (const b of second) if (isTold(b)) pairs.push(pairOf(a, b));
+  }
+  if (pairs.length < 2) return pairs;
   return pairs.sort((x, y) => LEVELS.indexOf(x.level) - LEVELS.indexOf(y.level) || y.bits - x.bits);
+}
+
+function pairOf(a: Mark, b: Mark): MarkPair {
+  const level = levelOf(a, b);
+  return { a, b, level, bits: a.kind && WEIGHED.has(level) ? bitsOf(a, b, a.kind, level) : 0 };
 }
 
 function isTold({ kind, part }: Mark): boolean {

@@ -3,7 +3,7 @@
 import { type Alignment, align } from '../names/align.ts';
 import type { ReadName } from '../names/read-name.ts';
 import type { Prepared } from '../prepared.ts';
-import { type Finding, listed } from './finding.ts';
+import { type Comparison, listedWritten, type Told } from './finding.ts';
 
 export interface NamePair {
   readonly a: ReadName;
@@ -23,15 +23,20 @@ const CHILD_YEARS = 10;
 /** A child found this long after it went missing may well bear another family's name. */
 const RENAMED_AFTER_YEARS = 1.5;
 
-export function compareNames(a: Prepared, b: Prepared): Finding | undefined {
-  const best = bestNamePair(a.names, b.names);
-  if (!best) return undefined;
-  const level = best.level === 'different' ? differentLevel(a, b, best) : siblingLevel(a, b, best.level);
+export const NAME: Comparison = {
+  compare(a, b) {
+    const best = bestNamePair(a.names, b.names);
+    if (!best) return undefined;
+    const level = best.level === 'different' ? differentLevel(a, b, best) : siblingLevel(a, b, best.level);
+    return { level, support: level === 'like-siblings' ? undefined : best.support };
+  },
+  tell: (a, b) => tellOfNames(a.names, b.names, bestNamePair(a.names, b.names)),
+};
+
+export function tellOfNames(first: readonly ReadName[], second: readonly ReadName[], pair?: NamePair): Told {
   return {
-    level,
-    ...(level !== 'like-siblings' && { support: best.support }),
-    values: () => [listed(a.names.map((name) => name.written)), listed(b.names.map((name) => name.written))],
-    facts: () => ({ a: best.a.written, b: best.b.written, rule: best.alignment.rule }),
+    values: [listedWritten(first), listedWritten(second)],
+    facts: pair ? { a: pair.a.written, b: pair.b.written, rule: pair.alignment.rule } : {},
   };
 }
 
@@ -99,17 +104,14 @@ function differentLevel(a: Prepared, b: Prepared, pair: NamePair): string {
 
 /** Across scripts a name may simply have been taken down by ear beyond recognition. */
 export function differentNames({ a, b }: Pick<NamePair, 'a' | 'b'>): string {
-  const latin = (name: ReadName) => !name.tokens.some((token) => token.han) && /\p{Script=Latin}/u.test(name.written);
-  return latin(a) === latin(b) ? 'different' : 'different-across-scripts';
+  return a.latin === b.latin ? 'different' : 'different-across-scripts';
 }
 
 function mayBeRenamed(a: Prepared, b: Prepared): boolean {
-  const missing = a.record.kind === 'missing' ? a : b;
-  const rescued = a.record.kind === 'missing' ? b : a;
-  const lost = missing.record.eventDate?.earliest;
-  const found = rescued.record.eventDate?.earliest;
+  if (a.record.kind === b.record.kind) return false;
+  const [missing, rescued] = a.record.kind === 'missing' ? [a, b] : [b, a];
   const born = missing.birth ?? rescued.birth;
-  if (!lost || !found || !born || missing.record.kind === rescued.record.kind) return false;
-  const lostYear = Number(lost.slice(0, 4));
-  return lostYear - born.from < CHILD_YEARS && Number(found.slice(0, 4)) - lostYear >= RENAMED_AFTER_YEARS;
+  if (!missing.event || !rescued.event || !born) return false;
+  const lost = missing.event.year;
+  return lost - born.from < CHILD_YEARS && rescued.event.year - lost >= RENAMED_AFTER_YEARS;
 }

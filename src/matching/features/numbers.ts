@@ -3,19 +3,23 @@ import type { IdentityNumber } from '../numbers/identity.ts';
 import type { PhoneNumber } from '../numbers/phone.ts';
 import { oneOff, readablyEqual } from '../numbers/slips.ts';
 import type { Prepared } from '../prepared.ts';
-import { type Finding, listed } from './finding.ts';
+import { type Comparison, listedWritten, type Told } from './finding.ts';
 
-type Written = { readonly written: string };
-type Pair<T> = readonly [T, T];
-
-export function compareIds(a: Prepared, b: Prepared): Finding | undefined {
-  if (a.ids.length === 0 && b.ids.length === 0) return undefined;
-  const found = bestOf(ID_LEVELS, a.ids, b.ids);
-  if (!found) return anotherSex(a, b) ?? anotherSex(b, a);
-  const fails = found.pair.some(({ check }) => check === 'fails');
-  const notes = fails ? ['check-digit-fails'] : [];
-  return numbersFinding(found.level, found.pair, notes, [a.ids, b.ids]);
-}
+export const IDS: Comparison = {
+  compare(a, b) {
+    if (a.ids.length === 0 && b.ids.length === 0) return undefined;
+    const found = bestOf(ID_LEVELS, a.ids, b.ids);
+    if (found) return found;
+    return anotherSex(a, b) || anotherSex(b, a) ? OTHER_SEX : undefined;
+  },
+  tell(a, b) {
+    const found = bestOf(ID_LEVELS, a.ids, b.ids);
+    if (!found) return tellOfSex(a, b);
+    const fails = found.a.check === 'fails' || found.b.check === 'fails';
+    return tellOf(found, fails ? ['check-digit-fails'] : [], a.ids, b.ids);
+  },
+};
+const OTHER_SEX = { level: 'holds-another-sex' };
 
 /** Best first; each says whether it fits a pair. */
 const ID_LEVELS: readonly (readonly [string, (a: IdentityNumber, b: IdentityNumber) => boolean])[] = [
@@ -32,13 +36,15 @@ const ID_LEVELS: readonly (readonly [string, (a: IdentityNumber, b: IdentityNumb
   ['other-of-one-kind', (a, b) => !a.kind && !b.kind && a.type === b.type && a.type !== 'unknown'],
 ];
 
-export function comparePhones(a: Prepared, b: Prepared): Finding | undefined {
-  if (a.phones.length === 0 || b.phones.length === 0) return undefined;
-  const found = bestOf(PHONE_LEVELS, a.phones, b.phones);
-  if (!found) return undefined;
-  const notes = found.level !== 'different' && found.pair.some(({ moved }) => moved) ? ['moved-prefix'] : [];
-  return numbersFinding(found.level, found.pair, notes, [a.phones, b.phones]);
-}
+export const PHONES: Comparison = {
+  compare: (a, b) => bestOf(PHONE_LEVELS, a.phones, b.phones),
+  tell(a, b) {
+    const found = bestOf(PHONE_LEVELS, a.phones, b.phones);
+    if (!found) return { values: ['', ''], facts: {} };
+    const moved = found.level !== 'different' && (found.a.moved || found.b.moved);
+    return tellOf(found, moved ? ['moved-prefix'] : [], a.phones, b.phones);
+  },
+};
 
 const PHONE_LEVELS: readonly (readonly [string, (a: PhoneNumber, b: PhoneNumber) => boolean])[] = [
   ['same', samePhone],
@@ -58,36 +64,47 @@ function samePhone(a: PhoneNumber, b: PhoneNumber): boolean {
   return short.length >= SHORTEST_TAIL && long.endsWith(short);
 }
 
+interface Best<T> {
+  readonly level: string;
+  readonly a: T;
+  readonly b: T;
+}
+
 function bestOf<T>(
   levels: readonly (readonly [string, (a: T, b: T) => boolean])[],
   first: readonly T[],
   second: readonly T[],
-): { readonly level: string; readonly pair: Pair<T> } | undefined {
+): Best<T> | undefined {
+  if (first.length === 0 || second.length === 0) return undefined;
   for (const [level, fits] of levels) {
-    for (const a of first) for (const b of second) if (fits(a, b)) return { level, pair: [a, b] };
+    for (const a of first) for (const b of second) if (fits(a, b)) return { level, a, b };
   }
   return undefined;
 }
 
-// The birth inside a number is read with the births; the sex counts here where its own record does not tell it, and only where it contradicts.
-function anotherSex(holder: Prepared, other: Prepared): Finding | undefined {
+/** The birth inside a number is read with the births; the sex counts here where its own record does not tell it, and only where it contradicts. */
+function anotherSex(holder: Prepared, other: Prepared): IdentityNumber | undefined {
   const { sex } = other.record;
   if (holder.record.sex || !sex || sex === 'other') return undefined;
-  const id = holder.ids.find((one) => one.sex !== undefined && one.sex !== sex);
-  if (!id) return undefined;
-  const [first, second] = [{ written: id.written }, { written: sex }];
-  return numbersFinding('holds-another-sex', [first, second], [], [[first], [second]]);
+  return holder.ids.find((one) => one.sex !== undefined && one.sex !== sex);
 }
 
-function numbersFinding(
-  level: string,
-  pair: Pair<Written>,
+function tellOfSex(a: Prepared, b: Prepared): Told {
+  const [holder, other] = anotherSex(a, b) ? [a, b] : [b, a];
+  const values = [anotherSex(holder, other)?.written ?? '', other.record.sex ?? ''] as const;
+  return { values, facts: { a: values[0], b: values[1] } };
+}
+
+type Written = { readonly written: string };
+
+function tellOf(
+  { a, b }: Best<Written>,
   notes: readonly string[],
-  all: Pair<readonly Written[]>,
-): Finding {
+  first: readonly Written[],
+  second: readonly Written[],
+): Told {
   return {
-    level,
-    values: () => [listed(all[0].map((one) => one.written)), listed(all[1].map((one) => one.written))],
-    facts: () => ({ a: pair[0].written, b: pair[1].written, ...(notes.length > 0 && { notes: [...notes] }) }),
+    values: [listedWritten(first), listedWritten(second)],
+    facts: { a: a.written, b: b.written, ...(notes.length > 0 && { notes }) },
   };
 }

@@ -2,35 +2,38 @@
 
 import { kilometres } from '../places/distance.ts';
 import type { Whereabouts } from '../places/gazetteer.ts';
-import type { Prepared } from '../prepared.ts';
 import { closeness } from '../text/similarity.ts';
-import type { Finding } from './finding.ts';
+import type { Comparison } from './finding.ts';
 
 const NEAR_KM = 25;
 const NEIGHBOURING_KM = 120;
 const ALIKE = 0.9;
 const SHORTEST_WORD = 4;
 
-export function compareOrigin(a: Prepared, b: Prepared): Finding | undefined {
-  const first = a.origin;
-  const second = b.origin;
-  if (!first || !second) return undefined;
-  const level = levelOf(first, second);
-  return {
-    level,
-    ...(level === 'same-place' && { support: Math.min(placeBits(first), placeBits(second)) }),
-    values: () => [first.written, second.written],
-    facts: () => ({ a: first.written, b: second.written }),
-  };
-}
+export const ORIGIN: Comparison = {
+  compare({ origin: first }, { origin: second }) {
+    if (!first || !second) return undefined;
+    const level = levelOf(first, second);
+    return { level, support: level === 'same-place' ? Math.min(placeBits(first), placeBits(second)) : undefined };
+  },
+  tell(a, b) {
+    const values = [a.origin?.written ?? '', b.origin?.written ?? ''] as const;
+    return { values, facts: { a: values[0], b: values[1] } };
+  },
+};
 
 function levelOf(a: Whereabouts, b: Whereabouts): string {
-  if (a.places.some((id) => b.places.includes(id))) return 'same-place';
+  if (anyOf(a.places, b.places)) return 'same-place';
   if (a.country && b.country && a.country !== b.country) return 'other-country';
   if ((a.division === b.division || !a.division || !b.division) && sameWords(a, b)) return 'same-words';
   if (!a.country || !b.country) return 'unplaced';
   if (!a.division || !b.division) return 'same-country';
   return placedLevel(a, b);
+}
+
+function anyOf(some: readonly string[], others: readonly string[]): boolean {
+  for (const one of some) if (others.includes(one)) return true;
+  return false;
 }
 
 function placedLevel(a: Whereabouts, b: Whereabouts): string {

@@ -16,16 +16,14 @@ export interface Alignment {
   readonly grade: NameGrade;
   /** How far the rule holds, 0..1: less than 1 where it only nearly does. */
   readonly quality: number;
-  /** What was compared under `rule`, as written on either side. */
-  readonly decided: readonly [string, string];
   /** Bits of what found no partner, titles apart. */
   readonly leftOver: readonly [number, number];
   /** Both names hold a token of some weight that the other lacks: they say different things, and neither is merely shorter. */
   readonly conflict: boolean;
   /** The paired tokens stand in another order than moving the surname, or turning the name round, would give. */
   readonly shuffled: boolean;
-  /** Sounds of the paired tokens, to see whether another name agrees on the same surname only. */
-  readonly shared: ReadonlySet<string>;
+  /** What was paired; nothing, where all letters are the same. */
+  readonly taken: readonly Pairing[];
 }
 
 export const CONFLICT_BITS = 2;
@@ -45,21 +43,23 @@ export function align(a: ReadName, b: ReadName): Alignment {
     leftOfA -= countedBits(a, from);
     leftOfB -= countedBits(b, to);
   }
+  const { rule, grade, quality } = decision(taken);
   return {
     support,
     coverage: Math.min(1, Math.max(0, 1 - (leftOfA + leftOfB) / total)),
-    ...decision(taken),
+    rule,
+    grade,
+    quality,
     leftOver: [Math.max(0, leftOfA), Math.max(0, leftOfB)],
     conflict: Math.min(leftOfA, leftOfB) >= CONFLICT_BITS,
     shuffled: isShuffled(taken),
-    // Asked for of the few pairs that agree on a parent.
-    get shared() {
-      return sharedSounds(a, b, taken);
-    },
+    taken,
   };
 }
 
-function sharedSounds(a: ReadName, b: ReadName, taken: readonly Pairing[]): ReadonlySet<string> {
+/** Sounds of the paired tokens, to see whether another name agrees on the same surname only. */
+export function sharedSounds(a: ReadName, b: ReadName, { rule, taken }: Alignment): ReadonlySet<string> {
+  if (rule === 'same-letters') return new Set(a.tokens.flatMap((token) => token.sounds));
   const shared = new Set<string>();
   for (const { from, to } of taken) {
     addSounds(shared, a, from);
@@ -68,7 +68,7 @@ function sharedSounds(a: ReadName, b: ReadName, taken: readonly Pairing[]): Read
   return shared;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING: readonly Pairing[] = [];
 
 function nothingShared(a: ReadName, b: ReadName): Alignment {
   return {
@@ -77,14 +77,12 @@ function nothingShared(a: ReadName, b: ReadName): Alignment {
     rule: 'none',
     grade: 'close',
     quality: 0,
-    decided: NO_WORDS,
     leftOver: [a.bits, b.bits],
     conflict: Math.min(a.bits, b.bits) >= CONFLICT_BITS,
     shuffled: false,
-    shared: NOTHING,
+    taken: NOTHING,
   };
 }
-const NO_WORDS = ['', ''] as const;
 
 function sameLetters(a: ReadName, b: ReadName): Alignment {
   return {
@@ -93,27 +91,29 @@ function sameLetters(a: ReadName, b: ReadName): Alignment {
     rule: 'same-letters',
     grade: 'same',
     quality: 1,
-    decided: [a.written, b.written],
     leftOver: [0, 0],
     conflict: false,
     shuffled: false,
-    get shared() {
-      return new Set(a.tokens.flatMap((token) => token.sounds));
-    },
+    taken: NOTHING,
   };
 }
 
 // Whatever the titles are called on either side, they decide nothing.
-function decision(taken: readonly Pairing[]): Pick<Alignment, 'rule' | 'grade' | 'quality' | 'decided'> {
-  const counted = taken.filter((one) => !one.from.title && !one.to.title);
-  const [first] = counted;
-  if (!first) return { rule: 'none', grade: 'close', quality: 0, decided: NO_WORDS };
-  let worst = first;
-  for (const one of counted) if (weight(one) > weight(worst)) worst = one;
+function decision(taken: readonly Pairing[]): Decision {
+  let worst: Pairing | undefined;
+  for (const one of taken) {
+    if (!isTitle(one) && (worst === undefined || weight(one) > weight(worst))) worst = one;
+  }
+  if (!worst) return UNDECIDED;
   const { rule, quality } = worst;
-  const decided = [worst.from.written, worst.to.written] as const;
-  if (rule === 'same-token' && isTurned(counted)) return { rule: 'order', grade: 'same', quality, decided };
-  return { rule, grade: RULES[rule].grade, quality, decided };
+  if (rule === 'same-token' && isTurned(taken)) return { rule: 'order', grade: 'same', quality };
+  return { rule, grade: RULES[rule].grade, quality };
+}
+type Decision = Pick<Alignment, 'rule' | 'grade' | 'quality'>;
+const UNDECIDED: Decision = { rule: 'none', grade: 'close', quality: 0 };
+
+function isTitle({ from, to }: Pairing): boolean {
+  return from.title || to.title;
 }
 
 function weight({ rule, quality }: Pairing): number {
@@ -122,7 +122,8 @@ function weight({ rule, quality }: Pairing): number {
 const GRADE_WEIGHT: Readonly<Record<NameGrade, number>> = { same: 0, sound: 10, close: 20 };
 
 function isTurned(taken: readonly Pairing[]): boolean {
-  const order = [...taken].sort((x, y) => x.from.start - y.from.start);
+  if (taken.length < 2) return false;
+  const order = taken.filter((one) => !isTitle(one)).sort((x, y) => x.from.start - y.from.start);
   return order.some((one, at) => at > 0 && one.to.start < (order[at - 1]?.to.start ?? 0));
 }
 

@@ -52,6 +52,8 @@ export function createHanTokens(
       role,
       title,
       han: true,
+      script: undefined,
+      inner: undefined,
       syllabic: false,
       marked: vietnameseOf(reference, character).map(markedLetters),
     };

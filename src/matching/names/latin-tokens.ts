@@ -111,7 +111,7 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
       title,
       han: false,
       script: given.script,
-      ...(given.inner !== undefined && { inner: given.inner }),
+      inner: given.inner,
       syllabic: !isForeign(given),
       marked: [],
     };

@@ -45,7 +45,11 @@ interface Found {
 }
 
 export function pairingOf(from: Span, to: Span): Pairing | undefined {
-  const found = foundBetween(from, to);
+  const alikeBits = from.filter & to.filter;
+  const nearBits = from.nearTo & to.nearAs;
+  // Most pairs have nothing in common.
+  if (alikeBits === 0 && nearBits === 0) return undefined;
+  const found = foundBetween(from, to, alikeBits !== 0, nearBits !== 0);
   if (!found) return undefined;
   const { rule, quality } = found;
   return { from, to, rule, quality, bits: agreedBits(from, to, found) };
@@ -56,12 +60,12 @@ function agreedBits(from: Span, to: Span, { rule, cost }: Found): number {
   return Math.max(LEAST_BITS, rarity - cost - RULES[rule].cost);
 }
 
-function foundBetween(from: Span, to: Span): Found | undefined {
+function foundBetween(from: Span, to: Span, mayBeAlike: boolean, mayBeNear: boolean): Found | undefined {
   // Two runs of tokens are compared token by token, but for a foreign name that characters cut up in another way.
-  if (from.count > 1 && to.count > 1) return from.whole && to.whole ? transcribed(from, to) : undefined;
+  if (from.count > 1 && to.count > 1) return mayBeNear && from.whole && to.whole ? transcribed(from, to) : undefined;
   if (from.count !== to.count && !lengthsFit(from, to)) return undefined;
-  const found = (from.filter & to.filter) === 0 ? undefined : alike(from, to);
-  return found ?? nearBetween(from, to);
+  const found = mayBeAlike ? alike(from, to) : undefined;
+  return found ?? (mayBeNear ? nearBetween(from, to) : undefined);
 }
 
 /** What the two share letters or a sound for. */
@@ -160,11 +164,11 @@ function marksConflict(a: Span, b: Span): boolean {
   return b.marks !== '' && a.marked.length > 0 && !a.marked.includes(markedLetters(b.raw));
 }
 
-// Characters are alike by rule or not at all, but where they write down a foreign name by its sound.
+// Characters are alike by rule or not at all, but where they write down a foreign name by its sound. Tokens run together are long, and what is near
+// among long forms is near by chance.
 function nearBetween(a: Span, b: Span): Found | undefined {
   if (a.han || b.han) return transcribed(a, b);
-  // Tokens run together are long, and what is near among long forms is near by chance.
-  if (a.count > 1 || b.count > 1 || isAnotherSyllable(a, b) || marksDiffer(a, b)) return undefined;
+  if (marksDiffer(a, b)) return undefined;
   const quality = nearest(a, b);
   if (quality === 0) return undefined;
   const cost = phonesApart(a, b, quality) * PHONE_BITS;
@@ -174,7 +178,6 @@ function nearBetween(a: Span, b: Span): Found | undefined {
 /** A foreign name and the characters that write it down, in Mandarin or in Cantonese. */
 function transcribed(a: Span, b: Span): Found | undefined {
   const [characters, other] = a.han ? [a, b] : [b, a];
-  if (!characters.han || other.han || other.syllabic || !mayTranscribe(characters)) return undefined;
   const [latin] = other.phones;
   const least = transcribedEnough(characters.forms[0]?.length ?? 0, other.forms[0]?.length ?? 0);
   if (!latin || least > 1) return undefined;
@@ -184,13 +187,8 @@ function transcribed(a: Span, b: Span): Found | undefined {
 }
 
 /** Two characters of a longer name are hardly ever a foreign word of their own. */
-export function mayTranscribe({ count, whole }: Span): boolean {
+export function mayTranscribe({ count, whole }: Pick<Span, 'count' | 'whole'>): boolean {
   return count >= (whole ? FOREIGN_NAME : FOREIGN_NAME + 1);
-}
-
-// A Burmese syllable has its spellings, and every other spelling is another syllable, however near: Lin and Lwin, Naing and Naung.
-function isAnotherSyllable(a: Span, b: Span): boolean {
-  return a.script === 'mya' || b.script === 'mya';
 }
 
 /** How many whole phones the two differ by. */

@@ -22,6 +22,8 @@ export interface ReadName {
   /** Likeliest first. */
   readonly languages: readonly LanguageGuess[];
   readonly marks: string;
+  /** Has Latin letters, and no Chinese characters that were read. */
+  readonly latin: boolean;
   /** All letters run together, to see "the same letters" at once. */
   readonly letters: string;
   /** Sum of the bits of what is not a title. */
@@ -37,6 +39,7 @@ export interface NameReader {
 const REMEMBERED = 50_000;
 /** An editor's note within a name, such as a footnote mark. */
 const NOTE = /\[[^[\]]*\]/gu;
+const LATIN = /\p{Script=Latin}/u;
 const HAN = /\p{Script=Han}/u;
 
 export function createNameReader(reference: NameReference, rarity: Rarity): NameReader {
@@ -93,6 +96,7 @@ export function createNameReader(reference: NameReference, rarity: Rarity): Name
       spans: spanMaker.of(tokens, parts, name.script === 'latin' && name.language === 'vie'),
       languages,
       marks: marksOf(text),
+      latin: !tokens.some((token) => token.han) && LATIN.test(name.written),
       letters: lettersOf(text),
       bits: counted.reduce((sum, one) => sum + one.bits, 0),
     };

@@ -40,9 +40,9 @@ export interface NameToken {
   readonly title: boolean;
   readonly han: boolean;
   /** Of a script that is one language's; its forms are then all the spellings that are usual. */
-  readonly script?: Word['language'];
+  readonly script: Word['language'] | undefined;
   /** Its form behind another token of one word, where that differs. */
-  readonly inner?: string;
+  readonly inner: string | undefined;
   /** Latin letters that are syllables of Pinyin or Vietnamese: a foreign name would hardly be spelled so. */
   readonly syllabic: boolean;
   /** Vietnamese readings of a character with their marks; empty for everything else. */
@@ -55,6 +55,9 @@ export interface Span extends NameToken {
   readonly count: number;
   /** The span is all of the name but its titles. */
   readonly whole: boolean;
+  /** One bit for each way in which it may be near another span by sound, and one for each in which another may be near it (spans/span.ts). */
+  readonly nearTo: number;
+  readonly nearAs: number;
 }
 
 let numbered = 0;

@@ -25,6 +25,7 @@ export function runOf(joined: readonly NameToken[]): NameToken {
     title: false,
     han: joined.some((one) => one.han),
     script: joined[0]?.script,
+    inner: undefined,
     syllabic: joined.every((one) => one.syllabic),
     marks: '',
     marked: [],

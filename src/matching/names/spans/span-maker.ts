@@ -1,6 +1,7 @@
 // A name's tokens one by one, and those neighbours that may be one word of another record: the same objects wherever they stand, because names repeat.
 import type { NameToken, Span } from '../tokens.ts';
 import { runOf } from './run.ts';
+import { spanOf } from './span.ts';
 
 /** Where a part of a name begins and ends: between the dots of a transcribed name, or all of it. */
 export interface NamePart {
@@ -23,17 +24,17 @@ export interface SpanMaker {
 }
 
 export function createSpanMaker(): SpanMaker {
-  let runs = new Map<string, NameToken>();
-  const placed = new WeakMap<NameToken, Span[]>();
+  let runs = new Map<string, Span>();
+  const singles = new WeakMap<NameToken, Span[]>();
 
-  function at(start: number, count: number, whole: boolean, token: NameToken): Span {
-    let spans = placed.get(token);
+  function single(token: NameToken, start: number, whole: boolean): Span {
+    let spans = singles.get(token);
     if (!spans) {
       spans = [];
-      placed.set(token, spans);
+      singles.set(token, spans);
     }
     const slot = start * 2 + Number(whole);
-    spans[slot] ??= { ...token, start, count, whole };
+    spans[slot] ??= spanOf(token, start, 1, whole);
     return spans[slot];
   }
 
@@ -41,20 +42,19 @@ export function createSpanMaker(): SpanMaker {
   function joined(tokens: readonly NameToken[], start: number, whole: boolean): Span {
     let key = whole ? 'whole' : '';
     for (const { number } of tokens) key += ` ${number}`;
-    let run = runs.get(key);
-    if (!run) {
-      run = runOf(tokens);
-      if (runs.size >= REMEMBERED) runs = new Map();
-      runs.set(key, run);
-    }
-    return at(start, tokens.length, whole, run);
+    const known = runs.get(key);
+    if (known) return known.start === start ? known : spanOf(known, start, tokens.length, whole);
+    const span = spanOf(runOf(tokens), start, tokens.length, whole);
+    if (runs.size >= REMEMBERED) runs = new Map();
+    runs.set(key, span);
+    return span;
   }
 
   return {
     of(tokens, parts, spaced) {
       const counted = tokens.filter((one) => !one.title);
       const spans = tokens.flatMap((only, start) => {
-        const found = [at(start, 1, counted.length === 1 && !only.title, only)];
+        const found = [single(only, start, counted.length === 1 && !only.title)];
         const most = spaced ? 1 : mostJoined(only);
         for (let count = 2; count <= most && start + count <= tokens.length; count += 1) {
           found.push(joined(tokens.slice(start, start + count), start, isWhole(tokens, start, count)));
