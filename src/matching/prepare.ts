@@ -35,19 +35,22 @@ export function createPreparer(
       .map(({ type, value }) => readIdentity(type, value))
       .filter(({ digits }) => digits !== '' && !isFiller(digits));
     const birth = lifespanOf(record, ids.find(({ born }) => born !== undefined)?.born);
-    const event = eventSpanOf(record.eventDate);
     // Most people go missing near home: where a report does not tell the home, the place of last sight stands for it.
     const home = record.origin ?? (record.kind === 'missing' ? record.eventPlace : undefined);
     const clues = readClues(record.clues.slice(0, MOST_ITEMS), record.narrative ?? '', home, reader);
+    const family = readFamily(record, clues.named, readAll);
     return {
       record,
       names,
-      ownSounds: new Set(names.flatMap((name) => name.tokens.flatMap((token) => token.sounds))),
-      ...readFamily(record, clues.named, readAll),
-      ...(birth && { birth }),
-      ...(event && { event }),
-      ...(home && { origin: gazetteer.locate(home) }),
-      ...(record.eventPlace && { seen: gazetteer.locate(record.eventPlace) }),
+      ownSounds: soundsOf(names),
+      fathers: family.fathers,
+      mothers: family.mothers,
+      relatives: family.relatives,
+      relations: family.relations,
+      birth,
+      event: eventSpanOf(record.eventDate),
+      origin: home && gazetteer.locate(home),
+      seen: record.eventPlace && gazetteer.locate(record.eventPlace),
       marks: record.marks.slice(0, MOST_ITEMS).map(readMark),
       ids,
       phones: record.phones
@@ -58,4 +61,10 @@ export function createPreparer(
       attributes: readAttributes(record.written.extra),
     };
   };
+}
+
+function soundsOf(names: readonly ReadName[]): ReadonlySet<string> {
+  const sounds = new Set<string>();
+  for (const { tokens } of names) for (const token of tokens) for (const sound of token.sounds) sounds.add(sound);
+  return sounds;
 }

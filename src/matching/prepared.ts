@@ -20,12 +20,12 @@ export interface Prepared {
   readonly relatives: readonly ReadName[];
   /** Who each of `relatives` is, an id of a word for kin; undefined where nothing tells. */
   readonly relations: readonly (string | undefined)[];
-  readonly birth?: Lifespan;
+  readonly birth: Lifespan | undefined;
   /** Of being last seen, or found. */
-  readonly event?: EventSpan;
-  readonly origin?: Whereabouts;
+  readonly event: EventSpan | undefined;
+  readonly origin: Whereabouts | undefined;
   /** Where the person was last seen, or was found. */
-  readonly seen?: Whereabouts;
+  readonly seen: Whereabouts | undefined;
   readonly marks: readonly Mark[];
   readonly ids: readonly IdentityNumber[];
   readonly phones: readonly PhoneNumber[];

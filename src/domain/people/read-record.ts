@@ -25,16 +25,34 @@ export function readRecord(written: RecordFields): Reading {
   const recordId = at.required('record_id');
   const kind = at.oneOf('kind', RECORD_KINDS) ?? at.missing('kind', RECORD_KINDS.join(' or '));
   const jurisdiction = at.jurisdiction();
-  const read = readFields(at);
+  const read = readFields(written, at);
   at.checkSizes();
   if (at.problems.length > 0 || !recordId || !kind || !jurisdiction) return { problems: at.problems };
-  return {
-    record: { written, recordId, kind, jurisdiction, ...read, ...takeAsWritten(written), warnings: at.warnings },
+  const { idNumbers, relatives, consent, protection } = read;
+  const record = {
+    written,
+    recordId,
+    kind,
+    jurisdiction,
+    names: [...readNames(written.names, 'full'), ...readNames(written.nicknames, 'nickname')],
+    nationality: written.nationality ?? [],
+    languages: written.languages ?? [],
+    marks: written.marks ?? [],
+    fathers: readNames(written.father_names, 'father'),
+    mothers: readNames(written.mother_names, 'mother'),
+    relatives,
+    idNumbers,
+    phones: written.phones ?? [],
+    clues: written.clues ?? [],
+    consent,
+    protection,
+    warnings: at.warnings,
   };
+  return { record: withKnown(record, read.perhaps) };
 }
 
 /** What must be understood to be taken: each adds to the reader's problems or warnings. */
-function readFields(at: FieldReader) {
+function readFields(written: RecordFields, at: FieldReader) {
   const sex = at.oneOf('sex', SEXES);
   const calendar = at.oneOf('birth_calendar', CALENDARS) ?? 'gregorian';
   const birth = at.date('birth_date', calendar);
@@ -48,37 +66,35 @@ function readFields(at: FieldReader) {
   const relatives = at
     .pairs('relatives')
     .map(({ key, value }): Relative => ({ relation: key || 'relative', name: readName(value, 'relative') }));
-  return { ...known({ sex, birth, age, eventDate, height, blood }), idNumbers, relatives, consent, protection };
-}
-
-function takeAsWritten(written: RecordFields) {
-  const optional = known({
+  const perhaps = {
+    sex,
+    birth,
+    age,
+    eventDate,
+    height,
+    blood,
     origin: placeMention(written.origin_place),
     eventPlace: placeMention(written.event_place),
     source: written.source || undefined,
     narrative: written.narrative || undefined,
-  });
-  return {
-    ...optional,
-    names: [...readNames(written.names, 'full'), ...readNames(written.nicknames, 'nickname')],
-    nationality: written.nationality ?? [],
-    languages: written.languages ?? [],
-    marks: written.marks ?? [],
-    fathers: readNames(written.father_names, 'father'),
-    mothers: readNames(written.mother_names, 'mother'),
-    phones: written.phones ?? [],
-    clues: written.clues ?? [],
   };
+  return { perhaps, idNumbers, relatives, consent, protection };
 }
 
 function readNames(written: readonly string[] | undefined, kind: NameKind): Name[] {
   return (written ?? []).map((name) => readName(name, kind));
 }
 
-/** What is not known is absent, never undefined. */
-function known<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
+type Known<T> = { -readonly [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** What is not known is absent, never undefined. Added one by one: objects of many shapes spread into a literal cost a hundred times as much. */
+function withKnown<A extends object, T extends object>(always: A, perhaps: T): A & Known<T> {
+  const record: A & Known<T> = always;
+  for (const key in perhaps) {
+    const value = perhaps[key];
+    if (value !== undefined) (record as Known<T>)[key] = value as Exclude<T[typeof key], undefined>;
+  }
+  return record;
 }
 
 /** Latest and earliest day of birth that the record allows, from its birth date or else its age; undefined when it says nothing. */

@@ -13,7 +13,7 @@ export interface Lifespan {
   readonly year: string;
   readonly month: string;
   /** The day itself, where it is known, alone, and not 1 January. */
-  readonly day?: string;
+  readonly day: string | undefined;
   /** The only days that it may be, where they are known, as days since 1970-01-01. */
   readonly days: readonly number[];
   /** Years that the interval may be off to either side, where the age was judged by eye or by X-ray. */
@@ -59,7 +59,7 @@ function toldLifespan(record: PersonRecord): Lifespan | undefined {
     to,
     year: earliest.slice(0, 4),
     month: earliest.slice(0, 7),
-    ...(day && { day }),
+    day,
     days: heaped ? [] : days.map(dayNumber),
     slack: slackOf(record, from, to),
     notes: notesOf(record, heaped),
@@ -77,7 +77,7 @@ function insideLifespan(born: string): Lifespan {
     to: yearsOf(latest),
     year: earliest.slice(0, 4),
     month: earliest.slice(0, 7),
-    ...(whole && { day: born }),
+    day: whole ? born : undefined,
     days: whole ? [dayNumber(born)] : [],
     slack: 0,
     notes: ['from-identity-number'],

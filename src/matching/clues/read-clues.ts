@@ -90,7 +90,7 @@ export function readClues(
       .filter(({ name }) => name.tokens.length > 0),
     fragments: [
       ...(narrative === '' ? told : [...told, plainText(narrative)]).flatMap(fragmentsIn),
-      ...places.map((name) => ({ ...placeSound(name), whole: true })),
+      ...places.map((name) => fragmentOf(name, true)),
     ],
     places: home?.parts.map((part) => placeSound(plainText(part))) ?? [],
   };
@@ -137,10 +137,13 @@ function named(before: string, name: string, reader: NameReader): NamedRelative 
 function fragmentsIn(text: string): Fragment[] {
   const quoted = [...text.matchAll(QUOTED)].map(([, letters = '', rest]) => ({ letters, whole: rest === undefined }));
   const open = quoted.length === 0 ? OPEN_QUOTE.exec(text)?.[1] : undefined;
-  return [...quoted, ...(open ? [{ letters: open, whole: false }] : [])].map(({ letters, whole }) => ({
-    ...placeSound(letters),
-    whole,
-  }));
+  if (open) quoted.push({ letters: open, whole: false });
+  return quoted.map(({ letters, whole }) => fragmentOf(letters, whole));
+}
+
+function fragmentOf(text: string, whole: boolean): Fragment {
+  const { letters, sound } = placeSound(text);
+  return { letters, sound, whole };
 }
 
 function placeSound(text: string): PlaceSound {

@@ -37,6 +37,7 @@ export function createHanTokens(
     const own = rarity.han(character);
     const title = isTitleRole(role);
     const bits = title ? Math.min(own, TITLE_BITS) : own;
+    const lookup = lookupOf(character, forms, sounds);
     const token: NameToken = {
       number: nextNumber(),
       raw: character,
@@ -44,7 +45,10 @@ export function createHanTokens(
       forms,
       rules: [...ways.values()],
       sounds,
-      ...lookupOf(character, forms, sounds),
+      keys: lookup.keys,
+      filter: lookup.filter,
+      shortest: lookup.shortest,
+      longest: lookup.longest,
       phones: [],
       marks: '',
       bits,

@@ -95,6 +95,7 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
     const own = rarity.latin(latin, language);
     const title = isTitleRole(role);
     const bits = title ? Math.min(own, TITLE_BITS) : own;
+    const lookup = lookupOf(raw, forms, sounds);
     const token: NameToken = {
       number: nextNumber(),
       raw,
@@ -102,7 +103,10 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
       forms,
       rules,
       sounds,
-      ...lookupOf(raw, forms, sounds),
+      keys: lookup.keys,
+      filter: lookup.filter,
+      shortest: lookup.shortest,
+      longest: lookup.longest,
       phones: formsHeard(forms, rules),
       marks: marksOf(raw),
       bits,

@@ -13,17 +13,17 @@ import { createRegions, divisionOf } from './regions.ts';
 /** What a mention says. Each field is absent when the text does not tell. */
 export interface Whereabouts {
   readonly written: string;
-  readonly country?: JurisdictionCode;
+  readonly country?: JurisdictionCode | undefined;
   /** `country.admin1`. */
-  readonly division?: string;
+  readonly division?: string | undefined;
   /** The province of Viet Nam that is named, where more than one of those before July 2025 make the division. */
-  readonly province?: string;
+  readonly province?: string | undefined;
   /** Ids of the places that the most specific known part may be; empty when only a division is known. */
   readonly places: readonly string[];
   /** People in the likeliest of them, 0 where nobody has counted. */
-  readonly population?: number;
-  readonly lat?: number;
-  readonly lon?: number;
+  readonly population?: number | undefined;
+  readonly lat?: number | undefined;
+  readonly lon?: number | undefined;
   /** Pairs of countries, such as `CN-VN`, at whose gates the place is. */
   readonly gates: readonly string[];
   /** Keys of the parts that the map does not know, and of the places that it does: for comparing words where the map alone does not tell. */
@@ -86,12 +86,13 @@ export function createGazetteer(reference: MatchReference): Gazetteer {
     const at = specific[0] ?? (division ? regions.townOf(division) : undefined);
     return {
       written: mention.written,
-      ...(country && { country }),
-      ...(division && { division }),
-      ...(province && { province }),
+      country,
+      division,
+      province,
       places: specific.slice(0, PLACES_KEPT).map((place) => place.id),
-      ...(specific[0] && { population: specific[0].population }),
-      ...(at && { lat: at.lat, lon: at.lon }),
+      population: specific[0]?.population,
+      lat: at?.lat,
+      lon: at?.lon,
       gates: at ? regions.gatesNear(at.lat, at.lon) : [],
       unknown: keysOf(parts, (part) => part.divisions.size + part.places.length === 0),
       known: keysOf(parts, (part) => part.divisions.size === 0 && part.places.length > 0),

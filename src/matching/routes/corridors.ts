@@ -62,9 +62,9 @@ const CORRIDORS: readonly (readonly [from: End, to: End])[] = [
 
 /** Where somebody was; `division` is `country.admin1`. */
 export interface RouteEnd {
-  readonly country?: JurisdictionCode;
-  readonly division?: string;
-  readonly lat?: number;
+  readonly country?: JurisdictionCode | undefined;
+  readonly division?: string | undefined;
+  readonly lat?: number | undefined;
 }
 
 /** Whether a known corridor leads from the one to the other. What is not known of an end excludes nothing. */

@@ -1,7 +1,7 @@
 // Words of a name or place in any script other than Han, each as written and in plain Latin. Burmese has no spaces inside a name, so there each
 // written syllable is a word.
 
-import { latinWords } from './plain.ts';
+import { isAscii, latinWords } from './plain.ts';
 import { khmerReadings } from './scripts/khmer.ts';
 import { laoReadings } from './scripts/lao.ts';
 import { burmeseSyllables } from './scripts/myanmar.ts';
@@ -21,6 +21,7 @@ export interface Word {
 }
 
 /** A text without spaces is read in pieces: no word is longer, and the work for one grows faster than its length. */
+const LONGEST_PIECE = 60;
 const PIECE = /.{1,60}/gsu;
 const BURMESE = /[\u1000-\u109F]/;
 /** Letters that Shan, Mon and Karen have and Burmese has not: their reading is another. */
@@ -33,6 +34,7 @@ const LAO_TITLE = /^(?:ທ້າວ|ນາງ)(?=[ກ-ຮເ-ໄໜໝ][ກ-ໝ]
 const KHMER = /[\u1780-\u17FF]/;
 
 export function latinOf(text: string): Word[] {
+  if (isAscii(text)) return wordsIn(text);
   // Told by the whole text: a short word shows no sign of how it was typed.
   const unicode = BURMESE.test(text) ? unicodeOf(text) : text;
   if (!THAI_SHORT_TITLE.test(unicode)) return wordsIn(unicode);
@@ -42,8 +44,12 @@ export function latinOf(text: string): Word[] {
 function wordsIn(text: string): Word[] {
   return text
     .split(/[\s\-.,/()·・‧“”"]+/u)
-    .flatMap((word) => word.match(PIECE) ?? [])
+    .flatMap(piecesOf)
     .flatMap(wordsOf);
+}
+
+function piecesOf(word: string): readonly string[] {
+  return word !== '' && word.length <= LONGEST_PIECE ? [word] : (word.match(PIECE) ?? []);
 }
 
 /** น.ส. and ด.ช., with or without the dot inside, are one word; their own dots do not part them. */
@@ -56,11 +62,16 @@ function shortTitle(written: string): Word[] {
 }
 
 function wordsOf(raw: string): Word[] {
+  if (isAscii(raw)) return latinWordsOf(raw);
   if (OTHER_OF_MYANMAR.test(raw)) return [{ raw, latin: latinWords(raw).join('') }];
   if (BURMESE.test(raw)) return burmeseSyllables(raw).map((syllable) => ({ ...syllable, language: 'mya' }));
   if (THAI.test(raw)) return withoutTitle(raw, THAI_TITLE).map((word) => wordOf(word, thaiReadings(word), 'tha'));
   if (LAO.test(raw)) return withoutTitle(raw, LAO_TITLE).map((word) => wordOf(word, laoReadings(word), 'lao'));
   if (KHMER.test(raw)) return [wordOf(raw, khmerReadings(raw), 'khm')];
+  return latinWordsOf(raw);
+}
+
+function latinWordsOf(raw: string): Word[] {
   const words = latinWords(raw);
   return words.length === 1 ? [{ raw, latin: words[0] ?? '' }] : words.map((latin) => ({ raw: latin, latin }));
 }

@@ -3,37 +3,43 @@
 
 import { FOLDS, type FoldStep, type SoundLanguage } from './folds.ts';
 
-const STEPS: readonly FoldStep[] = [
-  [/([^aeiou])\1+/g, '$1'],
-  [/^gi(?=[aeou])/, 'd'],
-  [/ai(?=y[aeiou])/g, 'a'],
-  [/(?<=[ei])w(?![aeiou])/g, 'o'],
-  [/(?<=[^aeiou])er(?![aeiouy])/g, 'o'],
-  [/([oi][nk])e(?![aeiouy])/g, '$1'],
-  [/nhnh/g, 'nh'],
-  [/t?s+/g, 's'],
-  [/([aeiou])l(?![aeiouyl])/g, '$1n'],
-  [/aung|oung|awng|eung|ung|ong/g, 'on'],
-  [/aye|ay|ai|ae|ei|ey|ea/g, 'e'],
-  [/aw(?![aeiou])|ao|au|oe/g, 'o'],
-  [/([aeo])r(?![aeiou])/g, '$1'],
-  [/ph|f|hp/g, 'p'],
-  [/tch|tr|zh|ch|gy|ky|j|z/g, 'c'],
-  [/sh|hs|x/g, 's'],
-  [/th|ht|dh/g, 't'],
-  [/qu(?=[aeioy])/g, 'kv'],
-  [/q(?!u)/g, 'c'],
-  [/kh|hk|q/g, 'k'],
-  [/(?<=[aeiou])[cd](?![aeiouylrvc])/g, 't'],
-  [/gh/g, 'g'],
-  [/h(?=[lmnw])/g, ''],
-  [/w/g, 'v'],
-  [/r/g, 'l'],
-  [/n[gh]$/, 'n'],
-  [/oo|ou|uu/g, 'u'],
-  [/ee|ie|y/g, 'i'],
-  [/(.)\1+/g, '$1'],
+/** Each with the letters of which a word has one at least, or the step leaves it as it is; none for a step that may change any word. */
+const STEPS: readonly (readonly [...FoldStep, letters: string])[] = [
+  [/([^aeiou])\1+/g, '$1', ''],
+  [/^gi(?=[aeou])/, 'd', 'g'],
+  [/ai(?=y[aeiou])/g, 'a', 'y'],
+  [/(?<=[ei])w(?![aeiou])/g, 'o', 'w'],
+  [/(?<=[^aeiou])er(?![aeiouy])/g, 'o', 'r'],
+  [/([oi][nk])e(?![aeiouy])/g, '$1', 'e'],
+  [/nhnh/g, 'nh', 'h'],
+  [/t?s+/g, 's', 's'],
+  [/([aeiou])l(?![aeiouyl])/g, '$1n', 'l'],
+  [/aung|oung|awng|eung|ung|ong/g, 'on', 'g'],
+  [/aye|ay|ai|ae|ei|ey|ea/g, 'e', 'eiy'],
+  [/aw(?![aeiou])|ao|au|oe/g, 'o', 'ouw'],
+  [/([aeo])r(?![aeiou])/g, '$1', 'r'],
+  [/ph|f|hp/g, 'p', 'fp'],
+  [/tch|tr|zh|ch|gy|ky|j|z/g, 'c', 'hjryz'],
+  [/sh|hs|x/g, 's', 'hx'],
+  [/th|ht|dh/g, 't', 'h'],
+  [/qu(?=[aeioy])/g, 'kv', 'q'],
+  [/q(?!u)/g, 'c', 'q'],
+  [/kh|hk|q/g, 'k', 'hq'],
+  [/(?<=[aeiou])[cd](?![aeiouylrvc])/g, 't', 'cd'],
+  [/gh/g, 'g', 'h'],
+  [/h(?=[lmnw])/g, '', 'h'],
+  [/w/g, 'v', 'w'],
+  [/r/g, 'l', 'r'],
+  [/n[gh]$/, 'n', 'gh'],
+  [/oo|ou|uu/g, 'u', 'ou'],
+  [/ee|ie|y/g, 'i', 'ey'],
+  [/(.)\1+/g, '$1', ''],
 ];
+
+const A = 'a'.charCodeAt(0);
+const LETTERS = 26;
+/** Every word has it. */
+const ANY = 1 << LETTERS;
 
 const memory = new Map<string, string>();
 const MEMORY_LIMIT = 200_000;
@@ -42,10 +48,35 @@ const MEMORY_LIMIT = 200_000;
 export function soundOf(plain: string): string {
   const known = memory.get(plain);
   if (known !== undefined) return known;
-  const folded = STEPS.reduce((text, [pattern, by]) => text.replace(pattern, by), plain);
+  const folded = foldedInAll(plain);
   if (memory.size >= MEMORY_LIMIT) memory.clear();
   memory.set(plain, folded);
   return folded;
+}
+
+const MASKED_STEPS = STEPS.map(([pattern, by, letters]) => ({ pattern, by, needed: lettersIn(letters) || ANY }));
+
+function foldedInAll(plain: string): string {
+  let text = plain;
+  let has = lettersIn(text) | ANY;
+  for (const { pattern, by, needed } of MASKED_STEPS) {
+    if ((has & needed) === 0) continue;
+    const folded = text.replace(pattern, by);
+    if (folded === text) continue;
+    text = folded;
+    has = lettersIn(text) | ANY;
+  }
+  return text;
+}
+
+/** One bit for each letter from a to z. */
+function lettersIn(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at) - A;
+    if (letter >= 0 && letter < LETTERS) letters |= 1 << letter;
+  }
+  return letters;
 }
 
 const byLanguage = new Map(

@@ -10,6 +10,7 @@ export function runOf(joined: readonly NameToken[]): NameToken {
   const sounds = forms.map(soundOfForm);
   const raw = joined.map((one) => one.raw).join('');
   const sum = (of: (one: NameToken) => number) => joined.reduce((total, one) => total + of(one), 0);
+  const lookup = lookupOf(raw, forms, sounds);
   return {
     number: nextNumber(),
     raw,
@@ -17,7 +18,10 @@ export function runOf(joined: readonly NameToken[]): NameToken {
     forms,
     rules: [...ways.values()],
     sounds,
-    ...lookupOf(raw, forms, sounds),
+    keys: lookup.keys,
+    filter: lookup.filter,
+    shortest: lookup.shortest,
+    longest: lookup.longest,
     phones: joined[0]?.han ? charactersHeard(forms) : formsHeard(forms, [...ways.values()]),
     bits: sum((one) => one.bits),
     soundBits: sum((one) => one.soundBits),

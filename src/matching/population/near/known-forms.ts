@@ -1,27 +1,27 @@
 // Word forms that are known, and which of them are near one that is asked for. They are looked for in two trees of phones, one from the front and one from
 // the back (near-walk.ts), and `nearness` decides. Forms come one by one: the newest stand outside the trees until they are many, and what was found for
 // a form is kept, so that when it is asked for again only the forms that came since are looked at.
-import { heard, nearness } from '../../names/near.ts';
+import { nearness, heard as phonesIn } from '../../names/near.ts';
+import type { Phones } from '../../names/phones.ts';
 import { askBothWays, walk } from './near-walk.ts';
-import { growPhoneTree, type PhoneForm, type PhoneTree } from './phone-tree.ts';
+import { growPhoneTree, type PhoneTree } from './phone-tree.ts';
 
 export interface KnownForms {
-  /** A form that is known already is left as it is. */
-  add(form: string, sound: string, letters: number): void;
-  /** Known forms that are near this one, itself not among them. */
-  near(form: string, letters: number): readonly NearForm[];
+  /** What is known already is left as it is. */
+  add(heard: Heard): void;
+  /** Sounds of known forms that are near this one, and how near the nearest of each is, 0..1. One that is known itself is as near as can be. */
+  near(heard: Heard): ReadonlyMap<string, number>;
 }
 
-export interface NearForm {
-  readonly sound: string;
-  /** 0..1. */
-  readonly nearness: number;
-}
-
-interface Known extends PhoneForm {
+export interface Heard {
   readonly form: string;
+  /** What the form is posted under: of one form there may be two, by the languages that it is read in. */
   readonly sound: string;
+  /** By which it is decided how near another must be: those of the likeliest form. */
+  readonly letters: number;
 }
+
+type Known = Heard & Phones;
 
 interface Trees {
   readonly forwards: PhoneTree;
@@ -31,7 +31,7 @@ interface Trees {
 interface Memory {
   /** How many forms were known. */
   seen: number;
-  readonly found: NearForm[];
+  readonly found: Map<string, number>;
 }
 
 /** So many forms, or this share of all, are asked about each sooner than sought in trees. */
@@ -43,7 +43,7 @@ const ROUNDING = 1e-9;
 /** `enough`: how near two forms must be by their letters, above 1 where they never are. */
 export function createKnownForms(enough: (letters: number, otherLetters: number) => number): KnownForms {
   const known: Known[] = [];
-  const forms = new Set<string>();
+  const keys = new Set<string>();
   let mostLetters = 0;
   let inTrees = 0;
   let trees: Trees | undefined;
@@ -86,29 +86,30 @@ export function createKnownForms(enough: (letters: number, otherLetters: number)
     return Array.from({ length: known.length - from }, (_, at) => from + at);
   }
 
-  function lookFurther(form: string, letters: number, memory: Memory): void {
-    const phones = heard(form);
-    for (const at of candidates(phones.codes, letters, memory.seen)) {
+  function lookFurther({ form, letters }: Heard, { seen, found }: Memory): void {
+    const phones = phonesIn(form);
+    for (const at of candidates(phones.codes, letters, seen)) {
       const other = known[at] as Known;
-      const least = enough(letters, other.letters) - ROUNDING;
-      const found = other.form === form ? 0 : nearness(heard(other.form), phones, least);
-      if (found > 0) memory.found.push({ sound: other.sound, nearness: found });
+      const near = nearness(other, phones, enough(letters, other.letters) - ROUNDING);
+      if (near > (found.get(other.sound) ?? 0)) found.set(other.sound, near);
     }
-    memory.seen = known.length;
   }
 
   return {
-    add(form, sound, letters) {
-      if (form === '' || forms.has(form)) return;
-      forms.add(form);
-      known.push({ form, sound, letters, codes: heard(form).codes });
-      mostLetters = Math.max(mostLetters, letters);
+    add(heard) {
+      const key = `${heard.letters} ${heard.sound} ${heard.form}`;
+      if (heard.form === '' || keys.has(key)) return;
+      keys.add(key);
+      known.push({ ...heard, ...phonesIn(heard.form) });
+      mostLetters = Math.max(mostLetters, heard.letters);
     },
-    near(form, letters) {
+    near(heard) {
+      const key = `${heard.letters} ${heard.form}`;
       if (remembered.size >= REMEMBERED) remembered = new Map();
-      const memory = remembered.get(form) ?? { seen: 0, found: [] };
-      remembered.set(form, memory);
-      if (memory.seen < known.length) lookFurther(form, letters, memory);
+      const memory = remembered.get(key) ?? { seen: 0, found: new Map() };
+      remembered.set(key, memory);
+      if (memory.seen < known.length) lookFurther(heard, memory);
+      memory.seen = known.length;
       return memory.found;
     },
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heard, nearness } from '../../../../src/matching/names/near.ts';
 import { nearEnough, transcribedEnough } from '../../../../src/matching/names/pairing.ts';
-import { createKnownForms, type NearForm } from '../../../../src/matching/population/near/known-forms.ts';
+import { createKnownForms, type Heard } from '../../../../src/matching/population/near/known-forms.ts';
 
 const SYLLABLES =
   'a ah an ang aung ba ch e gy ha hla hp i in ka kha ky la lin ma my na nga nya o oo pha ra sa sh t th u ue wa ya z'.split(
@@ -22,22 +22,23 @@ const thresholds: readonly (readonly [string, Enough])[] = [
   ['a name and the characters that write it down', transcribedEnough],
 ];
 
+const heardAs = (one: string): Heard => ({ form: one, sound: `sound of ${one}`, letters: one.length });
+
 /** Asks about each. */
-function oneByOne(known: Iterable<string>, asked: string, enough: Enough): NearForm[] {
-  return [...known].flatMap((other) => {
-    const found = nearness(heard(other), heard(asked), enough(asked.length, other.length) - 1e-9);
-    return other === asked || found === 0 ? [] : [{ sound: `sound of ${other}`, nearness: found }];
+function oneByOne(known: Iterable<string>, asked: string, enough: Enough): ReadonlyMap<string, number> {
+  const near = [...known].map((other) => {
+    const least = enough(asked.length, other.length) - 1e-9;
+    return [heardAs(other).sound, nearness(heard(other), heard(asked), least)] as const;
   });
+  return new Map(near.filter(([, found]) => found > 0));
 }
 
-const sorted = (found: readonly NearForm[]) => [...found].sort((a, b) => (a.sound < b.sound ? -1 : 1));
-
 describe.each(thresholds)('known forms, near as %s are', (_, enough) => {
-  function knownForms(): { add(form: string): void; near(form: string): NearForm[] } {
+  function knownForms(): { add(form: string): void; near(form: string): ReadonlyMap<string, number> } {
     const known = createKnownForms(enough);
     return {
-      add: (one) => known.add(one, `sound of ${one}`, one.length),
-      near: (one) => sorted(known.near(one, one.length)),
+      add: (one) => known.add(heardAs(one)),
+      near: (one) => known.near(heardAs(one)),
     };
   }
 
@@ -47,7 +48,7 @@ describe.each(thresholds)('known forms, near as %s are', (_, enough) => {
         const known = knownForms();
         for (const one of held) known.add(one);
         for (const one of [...asked, ...held.slice(0, 12)]) {
-          expect(known.near(one)).toEqual(sorted(oneByOne(held, one, enough)));
+          expect(known.near(one)).toEqual(oneByOne(held, one, enough));
         }
       }),
       { numRuns: 25 },
@@ -64,18 +65,22 @@ describe.each(thresholds)('known forms, near as %s are', (_, enough) => {
             known.add(one);
             held.add(one);
           }
-          for (const one of asked) expect(known.near(one)).toEqual(sorted(oneByOne(held, one, enough)));
+          for (const one of asked) expect(known.near(one)).toEqual(oneByOne(held, one, enough));
         }
       }),
       { numRuns: 15 },
     );
   });
 
-  it('are told once, with the sound that they came with first', () => {
+  it('are told by each sound that they are posted under, as near as the nearest that has it', () => {
     const known = createKnownForms(enough);
-    known.add('kyawthu', 'first', 7);
-    known.add('kyawthu', 'second', 7);
-    known.add('kyawthoo', 'other', 8);
-    expect(known.near('kyawthoo', 8).map(({ sound }) => sound)).toEqual(['first']);
+    known.add(heardAs('kyawthoo'));
+    known.add({ ...heardAs('kyawthu'), sound: 'y:kyawthu' });
+    known.add({ ...heardAs('kyawthoo'), sound: 'y:kyawthu' });
+    known.add({ ...heardAs('kyawmu'), sound: 'y:kyawthu' });
+    expect([...known.near(heardAs('kyawthoo')).entries()]).toEqual([
+      ['sound of kyawthoo', 1],
+      ['y:kyawthu', 1],
+    ]);
   });
 });
