@@ -1,35 +1,34 @@
-// The records sorted roughly: by sex, country and by what is known of them, and among these by birth. Of records that share nothing with the one asked
-// about, whole buckets are too far apart.
-import { createLists, type Lists } from './lists.ts';
+// The records sorted roughly: by sex, country and birth, and by what is known of them. What a bucket is too far away for, none of its records need be
+// looked at for.
+import { createLists, doubled, type Lists } from './lists.ts';
 import { HAS, type Row } from './row.ts';
 
-/** Records of one sex and country of which the same is known. */
-export interface Group {
-  readonly sex: number;
-  /** As in a row. */
-  readonly country: number;
-  /** Of `HAS`, as far as `KEPT_APART` has it. */
-  readonly has: number;
-  readonly buckets: Bucket[];
-}
-
-export interface Bucket {
-  /** Years: the earliest beginning and the latest end of the births, NaN where none is known; and the most that an age judged by eye may be off. */
-  from: number;
-  to: number;
-  slack: number;
-  /** In `lists`. */
-  readonly list: number;
-}
-
 export interface Buckets {
+  readonly count: number;
+  /** What is known of each, in a row, because all are looked at for each question. */
+  readonly columns: BucketColumns;
+  /** By slot, the number of its bucket. */
+  readonly of: Int32Array;
+  /** The slots of each bucket, by the same number. */
   readonly lists: Lists;
-  readonly groups: readonly Group[];
   add(row: Row, slot: number): void;
+}
+
+export interface BucketColumns {
+  readonly sex: Uint8Array;
+  /** As in a row. */
+  readonly country: Uint8Array;
+  /** Of `HAS`, as far as `KEPT_APART` has it. */
+  readonly has: Uint16Array;
+  /** Years: the earliest beginning and the latest end of the births, NaN where none is known; and the most that an age judged by eye may be off. */
+  readonly from: Float32Array;
+  readonly to: Float32Array;
+  readonly slack: Float32Array;
 }
 
 /** What tells much for or against, where both have it. */
 export const KEPT_APART = HAS.name | HAS.father | HAS.mother | HAS.blood | HAS.origin | HAS.uncalled;
+const FIRST_ROOM = 1024;
 const YEARS = 2;
 /** Years of a birth's width: well known, judged, hardly known. */
 const NARROW = 2;
@@ -37,43 +36,59 @@ const WIDE = 6;
 
 export function createBuckets(): Buckets {
   const lists = createLists();
-  const groups: Group[] = [];
-  const groupsByKey = new Map<string, Group>();
-  const bucketsByKey = new Map<string, Bucket>();
+  const numbers = new Map<string, number>();
 
-  function groupOf({ sex, country, has: all }: Row, key: string): Group {
-    const known = groupsByKey.get(key);
-    if (known) return known;
-    const group = { sex, country, has: all & KEPT_APART, buckets: [] };
-    groupsByKey.set(key, group);
-    groups.push(group);
-    return group;
+  function numberOf(row: Row): number {
+    const { sex, country, birthFrom: from, birthTo: to } = row;
+    const has = row.has & KEPT_APART;
+    const key = `${sex} ${country} ${has} ${Math.floor(from / YEARS)} ${widthOf(row)}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = lists.create();
+    numbers.set(key, number);
+    if (number === buckets.columns.sex.length) buckets.columns = columnsOf(number * 2, buckets.columns);
+    const { columns } = buckets;
+    columns.sex[number] = sex;
+    columns.country[number] = country;
+    columns.has[number] = has;
+    columns.from[number] = from;
+    columns.to[number] = to;
+    buckets.count = number + 1;
+    return number;
   }
 
-  function bucketOf(row: Row): Bucket {
-    const { sex, country, has, birthFrom: from, birthTo: to } = row;
-    const groupKey = `${sex} ${country} ${has & KEPT_APART}`;
-    const key = `${groupKey} ${Math.floor(from / YEARS)} ${widthOf(row)}`;
-    const known = bucketsByKey.get(key);
-    if (known) return known;
-    const bucket = { from, to, slack: 0, list: lists.create() };
-    bucketsByKey.set(key, bucket);
-    groupOf(row, groupKey).buckets.push(bucket);
-    return bucket;
-  }
-
-  return {
+  const buckets = {
+    count: 0,
+    columns: columnsOf(FIRST_ROOM),
+    of: new Int32Array(FIRST_ROOM),
     lists,
-    groups,
-    add(row, slot) {
-      const bucket = bucketOf(row);
-      lists.add(bucket.list, slot);
-      bucket.from = Math.min(bucket.from, row.birthFrom);
-      bucket.to = Math.max(bucket.to, row.birthTo);
-      bucket.slack = Math.max(bucket.slack, row.birthSlack);
+    add(row: Row, slot: number): void {
+      const number = numberOf(row);
+      while (slot >= buckets.of.length) buckets.of = doubled(buckets.of);
+      buckets.of[slot] = number;
+      lists.add(number, slot);
+      const { from, to, slack } = buckets.columns;
+      from[number] = Math.min(from[number] as number, row.birthFrom);
+      to[number] = Math.max(to[number] as number, row.birthTo);
+      slack[number] = Math.max(slack[number] as number, row.birthSlack);
     },
   };
+  return buckets;
 }
+
+function columnsOf(room: number, before?: BucketColumns): BucketColumns {
+  const columns = {
+    sex: new Uint8Array(room),
+    country: new Uint8Array(room),
+    has: new Uint16Array(room),
+    from: new Float32Array(room),
+    to: new Float32Array(room),
+    slack: new Float32Array(room),
+  };
+  if (before) for (const name of BUCKET_COLUMNS) columns[name].set(before[name]);
+  return columns;
+}
+const BUCKET_COLUMNS = ['sex', 'country', 'has', 'from', 'to', 'slack'] as const;
 
 function widthOf({ birthFrom, birthTo }: Row): number {
   const width = birthTo - birthFrom;

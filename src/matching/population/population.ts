@@ -5,7 +5,7 @@ import type { Prepared } from '../prepared.ts';
 import { leastWeight } from '../score.ts';
 import type { Weights } from '../weights.ts';
 import { createBounds } from './bounds.ts';
-import { type Bucket, createBuckets } from './buckets.ts';
+import { createBuckets } from './buckets.ts';
 import { HEADER } from './lists.ts';
 import { createMeetingPoints } from './meeting-points.ts';
 import { createNameBook } from './names/name-book.ts';
@@ -47,7 +47,7 @@ export function createPopulation(weights: Weights): Population {
   ];
   const told = createTold(limits);
   const points = createMeetingPoints(createPostings());
-  const scan = createScan(limits, rows, touched, fields, told);
+  const scan = createScan(limits, { rows, buckets, fields, told }, touched);
   const divisions = createNumbering();
   const countries = createNumbering();
   const slots = new Map<string, number>();
@@ -66,18 +66,14 @@ export function createPopulation(weights: Weights): Population {
     for (const field of fields) field.clear();
   }
 
-  function scanBucket({ list }: Bucket): void {
-    const { pool, first } = buckets.lists;
-    for (let block = first(list); block !== 0; block = pool[block] as number) {
-      const from = block + HEADER;
-      scan.run(pool, from, from + (pool[block + 1] as number), false);
-    }
-  }
-
   function scanOthers(): void {
-    for (const group of buckets.groups) {
-      if (!scan.mayHold(group)) continue;
-      for (const bucket of group.buckets) if (scan.mayHoldIn(group, bucket)) scanBucket(bucket);
+    const { pool, first } = buckets.lists;
+    for (let bucket = 0; bucket < buckets.count; bucket += 1) {
+      if (!scan.mayHold(bucket)) continue;
+      for (let block = first(bucket); block !== 0; block = pool[block] as number) {
+        const from = block + HEADER;
+        scan.run(pool, from, from + (pool[block + 1] as number), false);
+      }
     }
   }
 

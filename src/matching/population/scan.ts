@@ -2,7 +2,7 @@
 // reach what is asked even if all else agreed is left at once.
 import type { Feature } from '../../domain/match/evidence.ts';
 import type { Bounds } from './bounds.ts';
-import { type Bucket, type Group, KEPT_APART } from './buckets.ts';
+import { type Buckets, KEPT_APART } from './buckets.ts';
 import type { NameField } from './names/name-field.ts';
 import { EMPTY_ROW, HAS, KIND, type Row } from './row.ts';
 import { FRACTION, GONE, type Rows, WHOLE, WORDS } from './rows.ts';
@@ -33,6 +33,8 @@ const SHARED: Partial<Record<Feature, readonly string[]>> = {
   clues: [...IDEA_LEVELS, 'fragment-of-home'],
 };
 const SHARED_MEETINGS = MEETINGS.id | MEETINGS.phone | MEETINGS.fragment;
+/** Meetings after which a record is looked at in any case: they are few. */
+const UNBOUNDED = SHARED_MEETINGS | MEETINGS.birthday;
 /** Years, a little wider than the feature of names has them: from last seen to found, and old when last seen. */
 const LEAST_RENAMED = 0.9;
 const OLDEST_RENAMED = 11;
@@ -50,9 +52,8 @@ export interface Question {
 
 export interface Scan {
   begin(question: Question): void;
-  /** Whether any record of the group, and of the bucket in it, can be among those asked for though it was not touched. */
-  mayHold(group: Group): boolean;
-  mayHoldIn(group: Group, bucket: Bucket): boolean;
+  /** Whether any record of the bucket can be among those asked for though it was not touched. */
+  mayHold(bucket: number): boolean;
   /** Tells `found` of every one of these records whose bound is `least` or more: of those that were touched, or of the others. */
   run(slots: Int32Array, from: number, to: number, isTouched: boolean): void;
 }
@@ -60,12 +61,16 @@ export interface Scan {
 /** By the bits of `HAS`, in their order. */
 export type NameFields = readonly [name: NameField, father: NameField, mother: NameField, relatives: NameField];
 
-export function createScan(bounds: Bounds, rows: Rows, touched: Touched, fields: NameFields, told: Told): Scan {
+export function createScan(
+  bounds: Bounds,
+  records: { readonly rows: Rows; readonly buckets: Buckets; readonly fields: NameFields; readonly told: Told },
+  touched: Touched,
+): Scan {
+  const { rows, buckets, fields, told } = records;
   const [names, fathers, mothers, relatives] = fields;
   const sexBits = sexTable(bounds);
   const birthBits = birthTable(bounds);
   const birthApart = createMostApart(birthBits);
-  const mostOfBirth = Math.max(...birthBits);
   const eventBits = eventTable(bounds);
   const routeBits = Math.max(0, bounds.most('route'));
   const originBits = originTable(bounds);
@@ -77,6 +82,10 @@ export function createScan(bounds: Bounds, rows: Rows, touched: Touched, fields:
   const moreOfPhones = Math.max(0, bounds.most('phones'));
   const moreOfClues = Math.max(0, bounds.most('clues'));
   const othersOf = new Float64Array(1 << OTHERS.length);
+  /** By bucket: see `lookAtBuckets`. */
+  let rests = new Float64Array(0);
+  /** By the set of `MEETINGS`: what they can add to it. */
+  const metMost = new Float64Array(2 * MEETINGS.told);
   let question: Question = NOBODY;
 
   /** Nobody's name contradicts that of somebody who may not be meant. */
@@ -118,36 +127,55 @@ export function createScan(bounds: Bounds, rows: Rows, touched: Touched, fields:
     return sum;
   }
 
-  const othersIn = (group: Group): number => othersOf[OTHERS_MASK & ((group.has | ~KEPT_APART) >> NAME_BITS)] as number;
-
-  function restOf(group: Group): number {
+  /** For each bucket the most that one of its records can have, but for its names and for what it may share besides. */
+  function lookAtBuckets(): void {
     const { row } = question;
-    const both = group.has & row.has;
-    const other = isOtherCountry(group.country, row.country);
-    const origin = (both & HAS.origin) === 0 ? 0 : other ? (originBits[ORIGIN.otherCountry] as number) : mostAtHome;
-    const sex = sexBits[(row.sex << 2) | group.sex] as number;
-    return sex + origin + namesOf(group.has | HAS.relatives, 0, true) + othersIn(group) + mostOfEvents;
+    const { sex, country, has, from, to, slack } = buckets.columns;
+    if (rests.length < buckets.count) rests = new Float64Array(sex.length);
+    for (let at = 0; at < buckets.count; at += 1) {
+      const hasHere = has[at] as number;
+      const gap = Math.max((from[at] as number) - row.birthTo, row.birthFrom - (to[at] as number));
+      rests[at] =
+        mostOfEvents +
+        (sexBits[(row.sex << 2) | (sex[at] as number)] as number) +
+        birthApart(gap, (slack[at] as number) + row.birthSlack) +
+        (othersOf[((hasHere | ~KEPT_APART) >> NAME_BITS) & OTHERS_MASK] as number) +
+        ((hasHere & row.has & HAS.origin) === 0 ? 0 : originMost(country[at] as number));
+    }
   }
+
+  function originMost(country: number): number {
+    return isOtherCountry(country, question.row.country) ? (originBits[ORIGIN.otherCountry] as number) : mostAtHome;
+  }
+
+  function lookAtMeetings(): void {
+    for (let met = 0; met < metMost.length; met += 1) {
+      const place = met & MEETINGS.place ? (originBits[ORIGIN.any] as number) - mostAtHome : 0;
+      const shared = met & MEETINGS.told ? told.most : 0;
+      metMost[met] = (met & UNBOUNDED) !== 0 ? Number.POSITIVE_INFINITY : place + shared;
+    }
+  }
+
+  /** Names of which at most the kinds are known. */
+  const namesIn = (bucket: number, codes: number): number =>
+    namesOf((buckets.columns.has[bucket] as number) | HAS.relatives, codes, true);
 
   return {
     begin(asked) {
       question = asked;
       fillSums(othersOf, asked.row.has >> NAME_BITS, mostOfOthers);
+      lookAtBuckets();
+      lookAtMeetings();
     },
 
-    mayHold: (group) => restOf(group) + mostOfBirth >= question.least,
-
-    mayHoldIn(group, { from, to, slack }) {
-      const { row, least } = question;
-      const gap = Math.max(from - row.birthTo, row.birthFrom - to);
-      return restOf(group) + birthApart(gap, slack + row.birthSlack) >= least;
-    },
+    mayHold: (bucket) => (rests[bucket] as number) + namesIn(bucket, 0) >= question.least,
 
     // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop over locals; cut into functions it takes three times as long
     run(slots, from, to, isTouched) {
       const { row, least, found } = question;
       const { whole, fraction } = rows;
       const { met, codes } = touched;
+      const bucketOf = buckets.of;
       const { birthFrom: bornFrom, birthTo: bornTo, birthSlack: slack, eventFrom: first, eventTo: last } = row;
       const width = bornTo - bornFrom;
       const middle = (first + last) / 2;
@@ -157,7 +185,10 @@ export function createScan(bounds: Bounds, rows: Rows, touched: Touched, fields:
         const slot = slots[at] as number;
         const metHere = met[slot] as number;
         const codesHere = codes[slot] as number;
-        if (!isTouched && (metHere !== 0 || codesHere !== 0)) continue;
+        if (isTouched) {
+          const bucket = bucketOf[slot] as number;
+          if ((rests[bucket] as number) + namesIn(bucket, codesHere) + (metMost[metHere] as number) < least) continue;
+        } else if (metHere !== 0 || codesHere !== 0) continue;
         const base = slot * WORDS;
         const kind = whole[base + WHOLE.kind] as number;
         if (kind === GONE) continue;
