@@ -26,7 +26,11 @@ export interface LatinName {
   readonly nickname: boolean;
 }
 
-interface Reading extends Omit<Word, 'language'> {
+interface Reading {
+  readonly raw: string;
+  readonly latin: string;
+  readonly others: Word['others'];
+  readonly inner: Word['inner'];
   readonly script: Word['language'];
   readonly role: NameRole;
   readonly language: NameLanguage;
@@ -135,7 +139,10 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
       const roles = rolesOf({ language, titles, surname: language === 'vie' ? 1 : 0, nickname });
       return some.map((word, at) =>
         tokenOf({
-          ...word,
+          raw: word.raw,
+          latin: word.latin,
+          others: word.others,
+          inner: word.inner,
           script: word.language,
           language,
           chinese,

@@ -83,10 +83,15 @@ export function createNameReader(reference: NameReference, rarity: Rarity): Name
     };
   }
 
+  function readHan(text: string, nickname: boolean) {
+    const { tokens, parts } = hanTokens(text, nickname);
+    return { tokens, parts, languages: certain('zho') };
+  }
+
   function readNew(name: Name, inChina: boolean): ReadName {
     const text = clean(name.written).toLowerCase().replace(NOTE, ' ');
     const { tokens, parts, languages } = HAN.test(text)
-      ? { ...hanTokens(text, name.kind === 'nickname'), languages: certain('zho') }
+      ? readHan(text, name.kind === 'nickname')
       : readLatin(name, text, inChina);
     const counted = tokens.filter((one) => !one.title);
     return {
