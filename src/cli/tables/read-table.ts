@@ -22,6 +22,8 @@ export interface Table {
   readonly rejects: readonly RejectedCells[];
 }
 
+const TOLD_EVERY = 100;
+
 export type Take = (record: PersonRecord) => Promise<void> | undefined;
 
 export async function readMappingFile(path: string | undefined): Promise<Mapping | undefined> {
@@ -61,7 +63,7 @@ export async function readTable(
     const items = readRecords(bytes, { as: 'each', onFound, ...(kind && { kind }), ...(mapping && { mapping }) });
     for await (const item of items) {
       rows += 1;
-      progress.at(size > 0 ? item.offset / size : 0, counted(rows, 'row'));
+      if (rows % TOLD_EVERY === 0) progress.at(size > 0 ? item.offset / size : 0, counted(rows, 'row'));
       const taken = admit(item);
       if (taken) await taken;
     }

@@ -25,60 +25,74 @@ export function readRecord(written: RecordFields): Reading {
   const recordId = at.required('record_id');
   const kind = at.oneOf('kind', RECORD_KINDS) ?? at.missing('kind', RECORD_KINDS.join(' or '));
   const jurisdiction = at.jurisdiction();
-  const read = readFields(at);
-  at.checkSizes();
-  if (at.problems.length > 0 || !recordId || !kind || !jurisdiction) return { problems: at.problems };
-  return {
-    record: { written, recordId, kind, jurisdiction, ...read, ...takeAsWritten(written), warnings: at.warnings },
-  };
-}
-
-/** What must be understood to be taken: each adds to the reader's problems or warnings. */
-function readFields(at: FieldReader) {
-  const sex = at.oneOf('sex', SEXES);
-  const calendar = at.oneOf('birth_calendar', CALENDARS) ?? 'gregorian';
-  const birth = at.date('birth_date', calendar);
-  const eventDate = at.date('event_date');
-  const age = at.age(eventDate);
-  const height = at.height();
-  const blood = at.blood();
+  const known = readKnown(at, written);
   const consent = at.oneOf('consent_matching', CONSENTS) ?? 'unknown';
   const protection = at.oneOf('location_protection', PROTECTIONS) ?? 'unassessed';
-  const idNumbers = at.pairs('id_numbers').map(({ key, value }): IdNumber => ({ type: key || 'unknown', value }));
-  const relatives = at
-    .pairs('relatives')
-    .map(({ key, value }): Relative => ({ relation: key || 'relative', name: readName(value, 'relative') }));
-  return { ...known({ sex, birth, age, eventDate, height, blood }), idNumbers, relatives, consent, protection };
-}
-
-function takeAsWritten(written: RecordFields) {
-  const optional = known({
-    origin: placeMention(written.origin_place),
-    eventPlace: placeMention(written.event_place),
-    source: written.source || undefined,
-    narrative: written.narrative || undefined,
-  });
-  return {
-    ...optional,
+  at.checkSizes();
+  if (at.problems.length > 0 || !recordId || !kind || !jurisdiction) return { problems: at.problems };
+  const always: PersonRecord = {
+    written,
+    recordId,
+    kind,
+    jurisdiction,
+    consent,
+    protection,
     names: [...readNames(written.names, 'full'), ...readNames(written.nicknames, 'nickname')],
     nationality: written.nationality ?? [],
     languages: written.languages ?? [],
     marks: written.marks ?? [],
     fathers: readNames(written.father_names, 'father'),
     mothers: readNames(written.mother_names, 'mother'),
+    relatives: at
+      .pairs('relatives')
+      .map(({ key, value }): Relative => ({ relation: key || 'relative', name: readName(value, 'relative') })),
+    idNumbers: at.pairs('id_numbers').map(({ key, value }): IdNumber => ({ type: key || 'unknown', value })),
     phones: written.phones ?? [],
     clues: written.clues ?? [],
+    warnings: at.warnings,
   };
+  return { record: Object.assign(always, known) };
+}
+
+type Known = { -readonly [F in OptionalField]?: PersonRecord[F] };
+type OptionalField =
+  | 'sex'
+  | 'birth'
+  | 'age'
+  | 'eventDate'
+  | 'height'
+  | 'blood'
+  | 'origin'
+  | 'eventPlace'
+  | 'source'
+  | 'narrative';
+
+/** What is not known is absent, never undefined. One by one: every record passes here, and a general way costs as much as all the rest. */
+function readKnown(at: FieldReader, written: RecordFields): Known {
+  const known: Known = {};
+  const sex = at.oneOf('sex', SEXES);
+  if (sex) known.sex = sex;
+  const birth = at.date('birth_date', at.oneOf('birth_calendar', CALENDARS) ?? 'gregorian');
+  if (birth) known.birth = birth;
+  const eventDate = at.date('event_date');
+  if (eventDate) known.eventDate = eventDate;
+  const age = at.age(eventDate);
+  if (age) known.age = age;
+  const height = at.height();
+  if (height) known.height = height;
+  const blood = at.blood();
+  if (blood) known.blood = blood;
+  const origin = placeMention(written.origin_place);
+  if (origin) known.origin = origin;
+  const eventPlace = placeMention(written.event_place);
+  if (eventPlace) known.eventPlace = eventPlace;
+  if (written.source) known.source = written.source;
+  if (written.narrative) known.narrative = written.narrative;
+  return known;
 }
 
 function readNames(written: readonly string[] | undefined, kind: NameKind): Name[] {
   return (written ?? []).map((name) => readName(name, kind));
-}
-
-/** What is not known is absent, never undefined. */
-function known<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
 /** Latest and earliest day of birth that the record allows, from its birth date or else its age; undefined when it says nothing. */

@@ -10,9 +10,9 @@ export interface Sender {
   done(): Promise<void>;
 }
 
-const SENT_AT_ONCE = 1_000;
+const SENT_AT_ONCE = 200;
 /** Enough that a thread has work while the file is read on, and that reading goes on while a thread starts. */
-const UNDER_WAY = 20;
+const UNDER_WAY = 100;
 
 export function createSender(thread: Thread): Sender {
   const encoder = new TextEncoder();
