@@ -1,5 +1,5 @@
 import type { FieldProblem } from '../domain/errors.ts';
-import { MAX_CELL_BYTES } from '../domain/people/field-reader.ts';
+import { isTooLong } from '../domain/people/field-reader.ts';
 import {
   isListField,
   type ListField,
@@ -117,9 +117,4 @@ function reasonOf(cell: string): string {
   if (cell.includes('\uFFFD'))
     return 'holds bytes that are not text in the encoding of the file; save the file as UTF-8';
   return 'holds a character that turns the direction of text; remove it';
-}
-
-function isTooLong(cell: string): boolean {
-  // UTF-8 takes at most three bytes for a UTF-16 unit.
-  return cell.length * 3 > MAX_CELL_BYTES && Buffer.byteLength(cell) > MAX_CELL_BYTES;
 }

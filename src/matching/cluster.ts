@@ -2,7 +2,6 @@
 // become one, until no two groups do. One false pair between two large groups joins them in connected components; here the pairs that are missing
 // between them outvote it. References: R. Sokal & C. Michener (1958), average linkage; N. Bansal, A. Blum & S. Chawla, "Correlation
 // Clustering" (2004), where a pair that is not linked speaks against.
-import type { PersonRecord } from '../domain/people/person-record.ts';
 import { createGroups } from './clustering/average-link.ts';
 
 export interface ClusterRow {
@@ -13,9 +12,13 @@ export interface ClusterRow {
   readonly probability: number;
 }
 
+interface Clustered {
+  readonly recordId: string;
+}
+
 interface Link {
-  readonly a: PersonRecord;
-  readonly b: PersonRecord;
+  readonly a: Clustered;
+  readonly b: Clustered;
   readonly probability: number;
 }
 
@@ -30,7 +33,7 @@ const AGAINST = 1;
 export const CLUSTER_THRESHOLD = 0.5;
 
 /** Two records alone are one person from `threshold` on. The result does not depend on the order of the records or of the links. */
-export function clustersOf(records: readonly PersonRecord[], links: readonly Link[], threshold: number): ClusterRow[] {
+export function clustersOf(records: readonly Clustered[], links: readonly Link[], threshold: number): ClusterRow[] {
   const position = new Map(records.map((record, at) => [record, at]));
   const pairs = links.flatMap(({ a, b, probability }) => {
     const first = position.get(a);
@@ -65,7 +68,7 @@ function logOdds(probability: number): number {
 }
 
 /** The place of each record when they are ordered by id: what decides between equals. */
-function inIdOrder(records: readonly PersonRecord[]): number[] {
+function inIdOrder(records: readonly Clustered[]): number[] {
   const order = records.map((_, at) => at);
   const idOf = (at: number) => records[at]?.recordId ?? '';
   order.sort((x, y) => (idOf(x) < idOf(y) ? -1 : idOf(x) > idOf(y) ? 1 : x - y));
@@ -74,7 +77,7 @@ function inIdOrder(records: readonly PersonRecord[]): number[] {
   return rank;
 }
 
-function smallestIds(records: readonly PersonRecord[], groupOf: (at: number) => number): Map<number, string> {
+function smallestIds(records: readonly Clustered[], groupOf: (at: number) => number): Map<number, string> {
   const smallest = new Map<number, string>();
   for (const [at, { recordId }] of records.entries()) {
     const known = smallest.get(groupOf(at));

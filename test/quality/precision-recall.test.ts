@@ -7,7 +7,7 @@ import type { PersonRecord } from '../../src/domain/people/person-record.ts';
 import { readRecord } from '../../src/domain/people/read-record.ts';
 import type { RecordFields } from '../../src/domain/people/record-fields.ts';
 import { DEFAULT_WEIGHTS as weights } from '../../src/matching/weights.ts';
-import { dedupeInBulk, matchInBulk } from '../../src/runtime/bulk/match-in-bulk.ts';
+import { matchRecords } from '../support/bulk.ts';
 
 const read = (rows: readonly RecordFields[]): PersonRecord[] =>
   rows.flatMap((fields) => {
@@ -18,7 +18,7 @@ const read = (rows: readonly RecordFields[]): PersonRecord[] =>
 const set = generateDemo();
 const missing = read(set.missing);
 const rescued = read(set.rescued);
-const { pairs } = await matchInBulk({ weights, missing, rescued, floor: PROBABILITY_FLOOR, top: 10 });
+const { pairs } = await matchRecords([...missing, ...rescued], { weights, floor: PROBABILITY_FLOOR, top: 10 });
 
 const pairName = (a: string, b: string) => `${a} ${b}`;
 const truth = new Set(set.pairs.map((pair) => pairName(pair.missing_id, pair.rescued_id)));
@@ -59,7 +59,7 @@ describe('matching the demonstration set', () => {
   it('finds most of those who were recorded twice', async () => {
     const found = new Set<string>();
     for (const records of [missing, rescued]) {
-      const twice = await dedupeInBulk({ weights, records, floor: 0.5, explained: false });
+      const twice = await matchRecords(records, { weights, within: true, floor: 0.5, top: 0 });
       for (const { held, asked } of twice.pairs) {
         found.add(pairName(held.recordId, asked.recordId)).add(pairName(asked.recordId, held.recordId));
       }

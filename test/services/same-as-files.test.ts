@@ -4,9 +4,9 @@ import { PROBABILITY_FLOOR } from '../../src/domain/match/evidence.ts';
 import type { PersonRecord } from '../../src/domain/people/person-record.ts';
 import { readRecords } from '../../src/intake/read-records.ts';
 import { DEFAULT_WEIGHTS } from '../../src/matching/weights.ts';
-import { matchInBulk } from '../../src/runtime/bulk/match-in-bulk.ts';
 import { loadDemo } from '../../src/runtime/reference/fixtures-data.ts';
 import { type TestApp, testApp } from '../support/app.ts';
+import { matchRecords } from '../support/bulk.ts';
 
 async function recordsOf(path: string): Promise<PersonRecord[]> {
   const records: PersonRecord[] = [];
@@ -26,10 +26,8 @@ describe('the service and the files', () => {
     const demo = loadDemo();
     const missing = await recordsOf(demo.missing);
     const rescued = await recordsOf(demo.rescued);
-    const { pairs } = await matchInBulk({
+    const { pairs } = await matchRecords([...missing, ...rescued], {
       weights: DEFAULT_WEIGHTS,
-      missing,
-      rescued,
       floor: PROBABILITY_FLOOR,
       top: 0,
     });

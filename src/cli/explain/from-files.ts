@@ -20,10 +20,13 @@ export async function explainFiles(options: FileOptions, command: Command): Prom
   const weights = await readWeightsFile(options.weights);
   const mapping = await readMappingFile(options.mapping);
   const rescuedMapping = options.rescuedMapping ? await readMappingFile(options.rescuedMapping) : mapping;
-  const sides = await readSides(missingPath, rescuedPath, { missing: mapping, rescued: rescuedMapping });
+  const records: PersonRecord[] = [];
+  const mappings = { missing: mapping, rescued: rescuedMapping };
+  const sides = await readSides(missingPath, rescuedPath, mappings, (record) => void records.push(record));
   for (const table of sides.tables) reportTable(table);
-  const missing = recordIn(sides, 'missing', options.missing, command);
-  const rescued = recordIn(sides, 'rescued', options.rescued, command);
+  const latest = latestVersions(records);
+  const missing = recordIn(sides, latest, { kind: 'missing', id: options.missing }, command);
+  const rescued = recordIn(sides, latest, { kind: 'rescued', id: options.rescued }, command);
   for (const record of [missing, rescued]) requireConsent(record);
   const matcher = loadMatcher(weights);
   const score = matcher.score(matcher.prepare(missing), matcher.prepare(rescued));
@@ -31,8 +34,13 @@ export async function explainFiles(options: FileOptions, command: Command): Prom
 }
 
 /** `id`: the holder's, or `VN/` and the holder's. */
-function recordIn(sides: Sides, kind: RecordKind, id: string, command: Command): PersonRecord {
-  const ofKind = latestVersions(sides.records).records.filter((record) => record.kind === kind);
+function recordIn(
+  sides: Sides,
+  records: readonly PersonRecord[],
+  { kind, id }: { readonly kind: RecordKind; readonly id: string },
+  command: Command,
+): PersonRecord {
+  const ofKind = records.filter((record) => record.kind === kind);
   const found = ofKind.filter(({ jurisdiction, recordId }) => recordId === id || `${jurisdiction}/${recordId}` === id);
   const [record, another] = found;
   if (record && !another) return record;

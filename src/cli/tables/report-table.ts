@@ -33,7 +33,7 @@ export function tableSummary(table: Table) {
     file: table.path,
     encoding: table.found?.encoding,
     rows: table.rows,
-    records: table.records.length,
+    records: table.records,
     rejected: table.rejectedRows,
     rejects: table.rejects.slice(0, SHOWN).map(({ row, field, reason }) => ({ row, field, reason })),
   };

@@ -13,6 +13,11 @@ const MAX_HEIGHT_CM = 260;
 const HEIGHT = /^(\d{2,3}(?:\.\d+)?)(?:\s*[/–-]\s*(\d{2,3}(?:\.\d+)?))?$/;
 const BLOOD = /^(A|B|AB|O)([+-])?$/;
 
+export function isTooLong(cell: string): boolean {
+  // UTF-8 takes at most three bytes for a UTF-16 unit.
+  return cell.length * 3 > MAX_CELL_BYTES && Buffer.byteLength(cell) > MAX_CELL_BYTES;
+}
+
 export interface FieldReader {
   /** Why the record cannot be taken. */
   readonly problems: readonly FieldProblem[];
@@ -122,8 +127,8 @@ export function createFieldReader(written: RecordFields): FieldReader {
   function checkSizes(): void {
     for (const [field, value] of Object.entries(written)) {
       if (typeof value !== 'string' && !Array.isArray(value)) continue;
-      const size = Buffer.byteLength(typeof value === 'string' ? value : value.join('; '));
-      if (size > MAX_CELL_BYTES) problem(field, 'is longer than 64 KiB');
+      const text: string = typeof value === 'string' ? value : value.join('; ');
+      if (isTooLong(text)) problem(field, 'is longer than 64 KiB');
     }
   }
 

@@ -1,15 +1,25 @@
-// What goes between the main thread and a matching thread: records as they were written, numbers, and finished texts of explanations.
-import type { RecordFields } from '../../domain/people/record-fields.ts';
+// What goes between the main thread and a matching thread: records as packed text, numbers, and finished texts of explanations.
 import type { Weights } from '../../matching/weights.ts';
 
 export type ToThread =
   | { readonly do: 'start'; readonly weights: Weights }
-  /** Records that are asked about, numbered on from those before. Every thread gets all of them. */
-  | { readonly do: 'ask'; readonly records: readonly RecordFields[] }
-  /** Records that are compared with; `from`: the number of the first among all of their kind. Each goes to one thread. */
-  | { readonly do: 'hold'; readonly from: number; readonly records: readonly RecordFields[] }
+  | { readonly do: 'take'; readonly batch: Batch }
   | { readonly do: 'search'; readonly terms: Terms }
   | { readonly do: 'explain'; readonly pairs: readonly AskedPair[] };
+
+/** Parallel: the first record has the first number, the first side and the first line. */
+export interface Batch {
+  readonly numbers: readonly number[];
+  /** Bits of `HELD` and `ASKED`; 0: the record is to be forgotten. A record whose number was taken before takes its place. */
+  readonly sides: readonly number[];
+  /** UTF-8, as `packed` makes it, each ended by a line feed. */
+  readonly lines: Uint8Array;
+}
+
+/** Records that are compared with: each goes to one thread. */
+export const HELD = 1;
+/** Records that are asked about: every thread gets all of them. */
+export const ASKED = 2;
 
 export interface Terms {
   /** Bits. */
@@ -26,10 +36,16 @@ export interface AskedPair {
 }
 
 export type FromThread =
-  | { readonly did: 'start' | 'ask' | 'hold' }
+  | { readonly did: 'start' | 'take' }
   | { readonly did: 'part'; readonly share: number }
-  | { readonly did: 'search'; readonly hits: Hits; readonly weighed: number }
+  | { readonly did: 'search'; readonly found: Found }
   | { readonly did: 'explain'; readonly texts: readonly string[] };
+
+export interface Found {
+  readonly hits: Hits;
+  /** Pairs that an upper bound did not rule out. */
+  readonly weighed: number;
+}
 
 /** Parallel arrays. */
 export interface Hits {

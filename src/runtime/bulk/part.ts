@@ -1,18 +1,18 @@
-// One thread's part of a bulk run. Held records are compared in batches of a bounded size: a batch is searched for all that is asked. Of all but the last,
-// only what was written is kept, packed, until an explanation is wanted. So memory grows with the text of the records and not with what comparing them needs.
-import { deserialize, serialize } from 'node:v8';
+// One thread's part of a bulk run. Held records are compared in batches of a bounded size: a batch is searched for all that is asked. The first batch is
+// prepared as it comes, while the rest of the file is read; of all others only the text is kept until their turn. So memory grows with the text of the
+// records and not with what comparing them needs.
 import { readRecord } from '../../domain/people/read-record.ts';
-import type { RecordFields } from '../../domain/people/record-fields.ts';
 import type { Matcher, Prepared } from '../../matching/matcher.ts';
 import { explanationText } from '../../matching/pairs-table.ts';
-import { createShard, type Hit, type Shard } from '../../matching/shard.ts';
-import type { AskedPair, Hits, Terms } from './messages.ts';
+import { createShard, type Shard } from '../../matching/shard.ts';
+import { type BestOfEach, createBestOfEach } from './best-of-each.ts';
+import { ASKED, type AskedPair, type Batch, type Found, HELD, type Terms } from './messages.ts';
+import { unpacked } from './packed-record.ts';
 
 export interface Part {
-  ask(records: readonly RecordFields[]): void;
-  hold(from: number, records: readonly RecordFields[]): void;
+  take(batch: Batch): void;
   /** Everything that is held against everything that is asked about. `onPart` is told the share that is done. */
-  search(terms: Terms, onPart: (share: number) => void): { readonly hits: Hits; readonly weighed: number };
+  search(terms: Terms, onPart: (share: number) => void): Found;
   /** JSON, as the table of pairs has it. */
   explain(pairs: readonly AskedPair[]): string[];
 }
@@ -21,107 +21,115 @@ export interface Part {
 const BATCH = 100_000;
 const TOLD_EVERY = 200;
 
-interface Packed {
-  readonly from: number;
-  readonly records: readonly Uint8Array[];
-}
-
 export function createPart(matcher: Matcher, batch = BATCH): Part {
-  const asked: Prepared[] = [];
-  const packed: Packed[] = [];
+  const asked = new Map<number, Prepared>();
+  const held = new Map<number, Line>();
+  /** Held records that are prepared before their turn. */
+  const early = new Map<number, Prepared>();
   let latest: { readonly shard: Shard; readonly numbers: readonly number[] } | undefined;
   let last: { readonly number: number; readonly prepared: Prepared } | undefined;
 
-  function searchBatch(held: readonly Packed[], terms: Terms, best: Best, onAsked: () => void): number {
+  const prepare = (line: Line): Prepared => matcher.prepare(read(line));
+
+  function takeOne(number: number, side: number, line: Line): void {
+    for (const known of [asked, held, early]) known.delete(number);
+    if (side & ASKED) asked.set(number, prepare(line));
+    if (!(side & HELD)) return;
+    held.set(number, line);
+    if (early.size < batch) early.set(number, asked.get(number) ?? prepare(line));
+  }
+
+  function shardOf(numbers: readonly number[]): Shard {
     const shard = createShard(matcher);
-    const numbers: number[] = [];
-    latest = { shard, numbers };
-    for (const { from, records } of held) {
-      for (const [at, bytes] of records.entries()) {
-        shard.add(matcher.prepare(unpacked(bytes)));
-        numbers.push(from + at);
-      }
+    for (const number of numbers) {
+      shard.add(early.get(number) ?? asked.get(number) ?? prepare(lineOf(number)));
+      early.delete(number);
     }
-    for (const [at, one] of asked.entries()) {
-      const { least, top, within } = terms;
-      const before = within ? firstFrom(numbers, at) : numbers.length;
-      const hits = shard.search(one, { least: Math.max(least, best.least(at)), top, before });
-      for (const { place, weight } of hits) best.add(at, { place: numbers[place] as number, weight });
+    return shard;
+  }
+
+  function searchBatch(numbers: readonly number[], terms: Terms, best: BestOfEach, onAsked: () => void): number {
+    const shard = shardOf(numbers);
+    latest = { shard, numbers };
+    const { top, within } = terms;
+    for (const [number, one] of asked) {
+      const least = Math.max(terms.least, best.least(number));
+      const before = within ? firstFrom(numbers, number) : numbers.length;
+      const hits = shard.search(one, { least, top, before });
+      for (const { place, weight } of hits) best.add(number, { place: numbers[place] as number, weight });
       onAsked();
     }
     return shard.weighed;
   }
 
-  function recordAt(number: number): PackedRecord {
-    const holder = packed.find(({ from, records }) => number >= from && number < from + records.length);
-    const bytes = holder?.records[number - holder.from];
-    if (!bytes) throw new Error(`record ${number} is not held here`);
-    return bytes;
+  function lineOf(number: number): Line {
+    const line = held.get(number);
+    if (!line) throw new Error(`record ${number} is not held here`);
+    return line;
   }
 
-  /** From the batch that was searched last; of the others, pairs come in the order of the held record, so one that is met again is the last. */
+  /** From the batch that was searched last, where it is of that. */
   function preparedAt(number: number): Prepared {
     const place = latest ? firstFrom(latest.numbers, number) : 0;
     if (latest && latest.numbers[place] === number) return latest.shard.at(place);
-    if (last?.number !== number) last = { number, prepared: matcher.prepare(unpacked(recordAt(number))) };
+    if (last?.number !== number) last = { number, prepared: prepare(lineOf(number)) };
     return last.prepared;
   }
 
   return {
-    ask(records) {
-      for (const written of records) asked.push(matcher.prepare(read(written)));
-    },
-    hold(from, records) {
-      packed.push({ from, records: records.map((written) => serialize(written)) });
+    take({ numbers, sides, lines }) {
+      let from = 0;
+      for (const [at, number] of numbers.entries()) {
+        const to = lines.indexOf(LINE_FEED, from);
+        takeOne(number, sides[at] ?? 0, { bytes: lines, from, to });
+        from = to + 1;
+      }
     },
     search(terms, onPart) {
-      const batches = inBatches(packed, batch);
-      const best = createBest(asked.length, terms.top);
-      const steps = batches.length * asked.length;
+      const batches = inBatches(
+        [...held.keys()].sort((a, b) => a - b),
+        batch,
+      );
+      const best = createBestOfEach(terms.top);
+      const steps = batches.length * asked.size;
       let done = 0;
       let weighed = 0;
       const onAsked = () => {
         done += 1;
         if (done % TOLD_EVERY === 0) onPart(done / steps);
       };
-      for (const held of batches) weighed += searchBatch(held, terms, best, onAsked);
+      for (const numbers of batches) weighed += searchBatch(numbers, terms, best, onAsked);
       return { hits: best.all(), weighed };
     },
     explain(pairs) {
-      return pairs.map(({ held, asked: at }) =>
-        explanationText(matcher.score(preparedAt(held), asked[at] as Prepared)),
+      return pairs.map(({ held: number, asked: other }) =>
+        explanationText(matcher.score(preparedAt(number), asked.get(other) as Prepared)),
       );
     },
   };
 }
 
-type PackedRecord = Uint8Array;
+const LINE_FEED = 0x0a;
 
-function unpacked(bytes: PackedRecord) {
-  return read(deserialize(bytes) as RecordFields);
+/** A record's text among those that came with it. */
+interface Line {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly to: number;
 }
 
-function read(written: RecordFields) {
-  const { record, problems } = readRecord(written);
-  if (!record)
-    throw new Error(
-      `a record that was read once cannot be read again: ${problems.map(({ field }) => field).join(', ')}`,
-    );
-  return record;
+const decoder = new TextDecoder();
+
+function read({ bytes, from, to }: Line) {
+  const { record, problems } = readRecord(unpacked(decoder.decode(bytes.subarray(from, to))));
+  if (record) return record;
+  const fields = problems.map(({ field }) => field).join(', ');
+  throw new Error(`a record that was read once cannot be read again: ${fields}`);
 }
 
-function inBatches(packed: readonly Packed[], most: number): Packed[][] {
-  const batches: Packed[][] = [];
-  let size = most;
-  for (const one of packed) {
-    if (size + one.records.length > most) {
-      batches.push([]);
-      size = 0;
-    }
-    batches.at(-1)?.push(one);
-    size += one.records.length;
-  }
-  return batches;
+function inBatches(numbers: readonly number[], most: number): (readonly number[])[] {
+  const count = Math.ceil(numbers.length / most);
+  return Array.from({ length: count }, (_, at) => numbers.slice(at * most, (at + 1) * most));
 }
 
 /** How many of these ascending numbers are below `number`. */
@@ -134,49 +142,4 @@ function firstFrom(numbers: readonly number[], number: number): number {
     else high = middle;
   }
   return low;
-}
-
-interface Best {
-  /** What a further hit must weigh to be among the best of record `at`. */
-  least(at: number): number;
-  add(at: number, hit: Hit): void;
-  all(): Hits;
-}
-
-/** For each record asked about the `top` best over all batches, with those equal to the last of them; all, where `top` is 0. */
-function createBest(asked: number, top: number): Best {
-  const hits: Hit[][] = Array.from({ length: asked }, () => []);
-  const trimmed = (list: readonly Hit[]): Hit[] => {
-    const sorted = [...list].sort((a, b) => b.weight - a.weight);
-    const last = sorted[top - 1];
-    return last ? sorted.filter(({ weight }) => weight >= last.weight) : sorted;
-  };
-  return {
-    least(at) {
-      if (top === 0) return Number.NEGATIVE_INFINITY;
-      const list = trimmed(hits[at] ?? []);
-      hits[at] = list;
-      return list.length >= top ? (list[top - 1] as Hit).weight : Number.NEGATIVE_INFINITY;
-    },
-    add: (at, hit) => void hits[at]?.push(hit),
-    all() {
-      const lists = top === 0 ? hits : hits.map(trimmed);
-      const length = lists.reduce((sum, list) => sum + list.length, 0);
-      const all: Hits = {
-        held: new Int32Array(length),
-        asked: new Int32Array(length),
-        weight: new Float64Array(length),
-      };
-      let next = 0;
-      for (const [at, list] of lists.entries()) {
-        for (const { place, weight } of list) {
-          all.held[next] = place;
-          all.asked[next] = at;
-          all.weight[next] = weight;
-          next += 1;
-        }
-      }
-      return all;
-    },
-  };
 }

@@ -20,14 +20,11 @@ parentPort?.on('message', (message: ToThread) => {
     case 'start':
       part = createPart(loadMatcher(message.weights));
       return tell({ did: 'start' });
-    case 'ask':
-      started().ask(message.records);
-      return tell({ did: 'ask' });
-    case 'hold':
-      started().hold(message.from, message.records);
-      return tell({ did: 'hold' });
+    case 'take':
+      started().take(message.batch);
+      return tell({ did: 'take' });
     case 'search':
-      return tell({ did: 'search', ...started().search(message.terms, (share) => tell({ did: 'part', share })) });
+      return tell({ did: 'search', found: started().search(message.terms, (share) => tell({ did: 'part', share })) });
     case 'explain':
       return tell({ did: 'explain', texts: started().explain(message.pairs) });
   }

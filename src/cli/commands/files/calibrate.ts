@@ -72,12 +72,16 @@ async function runCalibrate(first: string, second: string | undefined, options: 
   await requireWritable(options.out, second ? [first, second] : [first]);
   const from = await readWeightsFile(options.from);
   const mapping = await readMappingFile(options.mapping);
+  const records: PersonRecord[] = [];
+  const take = (record: PersonRecord) => void records.push(record);
   const tables = second
-    ? [await readTable(first, { kind: 'missing', mapping }), await readTable(second, { kind: 'rescued', mapping })]
-    : [await readTable(first, { mapping })];
+    ? [
+        await readTable(first, { kind: 'missing', mapping }, take),
+        await readTable(second, { kind: 'rescued', mapping }, take),
+      ]
+    : [await readTable(first, { mapping }, take)];
   for (const table of tables) reportTable(table);
-  const { records } = latestVersions(tables.flatMap((table) => table.records));
-  const task = taskOf(records, loadMatcher(from).prepare);
+  const task = taskOf(latestVersions(records), loadMatcher(from).prepare);
   say(style.quiet(`learning from ${counted(task.records.length, 'record')}`));
   const learned = options.labels
     ? await fromLabels(task, from, options.labels)

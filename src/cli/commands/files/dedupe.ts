@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { PROBABILITY_FLOOR } from '../../../domain/match/evidence.ts';
 import { EXIT } from '../../exit-codes.ts';
-import { latestVersions } from '../../tables/latest-versions.ts';
 import { clusterTable, pairTable } from '../../tables/pair-table.ts';
 import { repeatedLines, reportTable, type TableSummary, tableSummary } from '../../tables/report-table.ts';
 import { requireWritable, writeWhole } from '../../tables/whole-file.ts';
@@ -60,13 +59,13 @@ Examples
 
 async function runDedupe(path: string, options: DedupeOptions): Promise<void> {
   const [
-    { dedupeInBulk },
+    { startBulkRun },
     { CLUSTER_THRESHOLD, clustersOf },
     { readMappingFile, readTable },
     { writeRejectedRows },
     { readWeightsFile },
   ] = await Promise.all([
-    import('../../../runtime/bulk/match-in-bulk.ts'),
+    import('../../../runtime/bulk/bulk-run.ts'),
     import('../../../matching/cluster.ts'),
     import('../../tables/read-table.ts'),
     import('../../tables/rejected-rows.ts'),
@@ -75,41 +74,36 @@ async function runDedupe(path: string, options: DedupeOptions): Promise<void> {
   const started = Date.now();
   for (const out of [options.out, options.pairs]) if (out) await requireWritable(out, [path]);
   const weights = await readWeightsFile(options.weights);
-  const table = await readTable(path, { mapping: await readMappingFile(options.mapping) });
-  reportTable(table);
-  if (options.rejects) await writeRejectedRows(options.rejects, [table]);
-
-  const { records, duplicate, updated } = latestVersions(table.records);
-  const progress = startProgress('comparing');
-  const { pairs, leftOut } = await dedupeInBulk({
-    records,
-    weights,
-    floor: options.minProbability,
-    explained: options.pairs !== undefined,
-    ...(options.threads !== undefined && { threads: options.threads }),
-    onProgress: progress.at,
-  });
-  progress.end();
-  const links = pairs.map(({ held, asked, probability }) => ({ a: held, b: asked, probability }));
-  const clusters = clustersOf(records, links, options.threshold ?? CLUSTER_THRESHOLD);
-  await writeWhole(options.out, clusterTable(clusters));
-  if (options.pairs) {
-    const rows = pairs.map(({ held, asked, ...score }) => ({ first: held.recordId, second: asked.recordId, ...score }));
-    await writeWhole(options.pairs, pairTable(rows));
+  const mapping = await readMappingFile(options.mapping);
+  const { threads, minProbability: floor } = options;
+  const run = startBulkRun({ weights, floor, top: 0, within: true, ...(threads !== undefined && { threads }) });
+  try {
+    const table = await readTable(path, { mapping }, run.take);
+    reportTable(table);
+    if (options.rejects) await writeRejectedRows(options.rejects, [table]);
+    const progress = startProgress('comparing');
+    const { pairs, leftOut } = await run.find(progress.at);
+    progress.end();
+    const links = pairs.map(({ held, asked, probability }) => ({ a: held, b: asked, probability }));
+    const clusters = clustersOf(run.roster.listed, links, options.threshold ?? CLUSTER_THRESHOLD);
+    await writeWhole(options.out, clusterTable(clusters));
+    if (options.pairs) await writeWhole(options.pairs, pairTable(run.explained(pairs)));
+    const receipt: Receipt = {
+      file: tableSummary(table),
+      weights: weights.version,
+      duplicate: run.roster.duplicate,
+      updated: run.roster.updated,
+      leftOut,
+      pairs: pairs.length,
+      persons: new Set(clusters.map((row) => row.clusterId)).size,
+      out: options.out,
+      seconds: (Date.now() - started) / 1000,
+    };
+    answerWith(options, receipt, () => describe(receipt, options));
+    if (table.rejectedRows > 0) process.exitCode = EXIT.someRejected;
+  } finally {
+    await run.end();
   }
-  const receipt: Receipt = {
-    file: tableSummary(table),
-    weights: weights.version,
-    duplicate,
-    updated,
-    leftOut,
-    pairs: pairs.length,
-    persons: new Set(clusters.map((row) => row.clusterId)).size,
-    out: options.out,
-    seconds: (Date.now() - started) / 1000,
-  };
-  answerWith(options, receipt, () => describe(receipt, options));
-  if (table.rejectedRows > 0) process.exitCode = EXIT.someRejected;
 }
 
 interface Receipt {

@@ -1,8 +1,9 @@
 // Which of the pairs that are known to be one person `match` did not write, and why not. Nothing is lost to blocking, because every record is compared
 // with every other; what is left is what was never compared, what is not likely enough, and what others stand before.
 import type { PersonRecord } from '../../../domain/people/person-record.ts';
+import type { Matcher } from '../../../matching/matcher.ts';
 import type { Weights } from '../../../matching/weights.ts';
-import type { BulkPair } from '../../../runtime/bulk/match-in-threads.ts';
+import type { BulkPair } from '../../../runtime/bulk/best-pairs.ts';
 import { loadMatcher } from '../../../runtime/reference/load-matcher.ts';
 import { readLabels } from '../../tables/labels-file.ts';
 import { count, counted } from '../../terminal/say.ts';
@@ -27,39 +28,53 @@ export interface Diagnosis {
   readonly lost: readonly LostPair[];
 }
 
-export async function diagnose(options: {
-  readonly truth: string;
-  readonly records: readonly PersonRecord[];
-  readonly pairs: readonly BulkPair[];
-  readonly weights: Weights;
-  readonly floor: number;
-}): Promise<Diagnosis> {
-  const known = (await readLabels(options.truth)).filter(({ same }) => same);
-  const nameOf = (missing: string, rescued: string) => `${missing}\0${rescued}`;
-  const written = new Set(options.pairs.map(({ held, asked }) => nameOf(held.recordId, asked.recordId)));
-  const byId = new Map(options.records.map((record) => [record.recordId, record]));
-  const matcher = loadMatcher(options.weights);
-  const lost = known
-    .filter(({ left, right }) => !written.has(nameOf(left, right)))
-    .map(({ left, right }): LostPair => {
-      const [missing, rescued] = [byId.get(left), byId.get(right)];
-      const ids = { missing: left, rescued: right };
-      if (!missing || !rescued) return { ...ids, because: 'not-in-the-files' };
-      if (missing.consent === 'withdrawn' || rescued.consent === 'withdrawn') {
-        return { ...ids, because: 'consent-withdrawn' };
-      }
-      const { probability, weight, evidence } = matcher.score(matcher.prepare(missing), matcher.prepare(rescued));
-      const against = evidence.filter(({ verdict }) => verdict === 'contradicts').sort((a, b) => a.bits - b.bits);
-      return {
-        ...ids,
-        because: probability < options.floor ? 'below-the-floor' : 'beyond-the-limit',
-        probability,
-        weight,
-        contradicts: against.map(({ feature }) => feature),
-        blank: evidence.filter(({ verdict }) => verdict === 'blank').map(({ feature }) => feature),
-      };
-    });
-  return { known: known.length, written: known.length - lost.length, lost };
+export interface Diagnosing {
+  /** Every record as it is read: those that the file of labels speaks of are kept. */
+  see(record: PersonRecord): void;
+  of(pairs: readonly BulkPair[], weights: Weights, floor: number): Diagnosis;
+}
+
+/** `truth`: a file of labels. DomainError as `readLabels`. */
+export async function startDiagnosis(truth: string): Promise<Diagnosing> {
+  const known = (await readLabels(truth)).filter(({ same }) => same);
+  const ids = new Set(known.flatMap(({ left, right }) => [left, right]));
+  const byId = new Map<string, PersonRecord>();
+  return {
+    see(record) {
+      if (ids.has(record.recordId)) byId.set(record.recordId, record);
+    },
+    of(pairs, weights, floor) {
+      const nameOf = (missing: string, rescued: string) => `${missing}\0${rescued}`;
+      const written = new Set(pairs.map(({ held, asked }) => nameOf(held.recordId, asked.recordId)));
+      const matcher = loadMatcher(weights);
+      const lost = known
+        .filter(({ left, right }) => !written.has(nameOf(left, right)))
+        .map(({ left, right }): LostPair => {
+          const ids = { missing: left, rescued: right };
+          return { ...ids, ...lostBecause(byId.get(left), byId.get(right), matcher, floor) };
+        });
+      return { known: known.length, written: known.length - lost.length, lost };
+    },
+  };
+}
+
+function lostBecause(
+  missing: PersonRecord | undefined,
+  rescued: PersonRecord | undefined,
+  matcher: Matcher,
+  floor: number,
+): Omit<LostPair, 'missing' | 'rescued'> {
+  if (!missing || !rescued) return { because: 'not-in-the-files' };
+  if (missing.consent === 'withdrawn' || rescued.consent === 'withdrawn') return { because: 'consent-withdrawn' };
+  const { probability, weight, evidence } = matcher.score(matcher.prepare(missing), matcher.prepare(rescued));
+  const against = evidence.filter(({ verdict }) => verdict === 'contradicts').sort((a, b) => a.bits - b.bits);
+  return {
+    because: probability < floor ? 'below-the-floor' : 'beyond-the-limit',
+    probability,
+    weight,
+    contradicts: against.map(({ feature }) => feature),
+    blank: evidence.filter(({ verdict }) => verdict === 'blank').map(({ feature }) => feature),
+  };
 }
 
 const REASONS: Readonly<Record<LostBecause, string>> = {

@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { PROBABILITY_FLOOR } from '../../../domain/match/evidence.ts';
 import { EXIT } from '../../exit-codes.ts';
-import { latestVersions } from '../../tables/latest-versions.ts';
 import { pairTable } from '../../tables/pair-table.ts';
 import { repeatedLines, reportTable, type TableSummary } from '../../tables/report-table.ts';
 import { requireWritable, writeWhole } from '../../tables/whole-file.ts';
@@ -10,7 +9,7 @@ import { jsonOption, probability, wholeNumber } from '../../terminal/arguments.t
 import { startProgress } from '../../terminal/progress.ts';
 import { answerWith, count, counted, labelled } from '../../terminal/say.ts';
 import { style } from '../../terminal/style.ts';
-import { type Diagnosis, diagnosisLines } from './diagnose.ts';
+import { type Diagnosis, diagnosisLines, startDiagnosis } from './diagnose.ts';
 import { MAPPING_HELP } from './mapping-help.ts';
 
 interface MatchOptions {
@@ -65,9 +64,9 @@ Examples
 }
 
 async function runMatch(missingPath: string, rescuedPath: string | undefined, options: MatchOptions): Promise<void> {
-  const [{ matchInBulk }, { readMappingFile }, { readSides }, { writeRejectedRows }, { readWeightsFile }] =
+  const [{ startBulkRun }, { readMappingFile }, { readSides }, { writeRejectedRows }, { readWeightsFile }] =
     await Promise.all([
-      import('../../../runtime/bulk/match-in-bulk.ts'),
+      import('../../../runtime/bulk/bulk-run.ts'),
       import('../../tables/read-table.ts'),
       import('../../tables/read-sides.ts'),
       import('../../tables/rejected-rows.ts'),
@@ -78,51 +77,39 @@ async function runMatch(missingPath: string, rescuedPath: string | undefined, op
   const weights = await readWeightsFile(options.weights);
   const mapping = await readMappingFile(options.mapping);
   const rescuedMapping = options.rescuedMapping ? await readMappingFile(options.rescuedMapping) : mapping;
-  const sides = await readSides(missingPath, rescuedPath, { missing: mapping, rescued: rescuedMapping });
-  for (const table of sides.tables) reportTable(table);
-  if (options.rejects) await writeRejectedRows(options.rejects, sides.tables);
-
-  const latest = latestVersions(sides.records);
-  const progress = startProgress('matching');
-  const { pairs, compared, weighed, leftOut } = await matchInBulk({
-    missing: latest.records.filter((record) => record.kind === 'missing'),
-    rescued: latest.records.filter((record) => record.kind === 'rescued'),
-    weights,
-    floor: options.minProbability,
-    top: options.top,
-    ...(options.threads !== undefined && { threads: options.threads }),
-    onProgress: progress.at,
-  });
-  progress.end();
-  await writeWhole(
-    options.out,
-    pairTable(pairs.map(({ held, asked, ...score }) => ({ first: held.recordId, second: asked.recordId, ...score }))),
-  );
-  const diagnosis = options.diagnose
-    ? await (await import('./diagnose.ts')).diagnose({
-        truth: options.diagnose,
-        records: latest.records,
-        pairs,
-        weights,
-        floor: options.minProbability,
-      })
-    : undefined;
-  const receipt: Receipt = {
-    missing: sides.missing,
-    rescued: sides.rescued,
-    weights: weights.version,
-    duplicate: latest.duplicate,
-    updated: latest.updated,
-    leftOut,
-    compared,
-    weighed,
-    pairs: pairs.length,
-    out: options.out,
-    seconds: (Date.now() - started) / 1000,
-    ...(diagnosis && { diagnosis }),
-  };
-  answerWith(options, receipt, () => describe(receipt, options));
-  if (sides.rejectedRows > 0) process.exitCode = EXIT.someRejected;
+  const diagnosis = options.diagnose ? await startDiagnosis(options.diagnose) : undefined;
+  const { threads, top, minProbability: floor } = options;
+  const run = startBulkRun({ weights, floor, top, within: false, ...(threads !== undefined && { threads }) });
+  try {
+    const mappings = { missing: mapping, rescued: rescuedMapping };
+    const sides = await readSides(missingPath, rescuedPath, mappings, (record) => {
+      diagnosis?.see(record);
+      return run.take(record);
+    });
+    for (const table of sides.tables) reportTable(table);
+    if (options.rejects) await writeRejectedRows(options.rejects, sides.tables);
+    const progress = startProgress('matching');
+    const { pairs, ...counts } = await run.find(progress.at);
+    progress.end();
+    await writeWhole(options.out, pairTable(run.explained(pairs)));
+    const { rejectedRows, missing, rescued } = sides;
+    const receipt: Receipt = {
+      missing,
+      rescued,
+      weights: weights.version,
+      duplicate: run.roster.duplicate,
+      updated: run.roster.updated,
+      ...counts,
+      pairs: pairs.length,
+      out: options.out,
+      seconds: (Date.now() - started) / 1000,
+      ...(diagnosis && { diagnosis: diagnosis.of(pairs, weights, floor) }),
+    };
+    answerWith(options, receipt, () => describe(receipt, options));
+    if (rejectedRows > 0) process.exitCode = EXIT.someRejected;
+  } finally {
+    await run.end();
+  }
 }
 
 interface Receipt {

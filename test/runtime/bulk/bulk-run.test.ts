@@ -6,10 +6,12 @@ import type { RecordFields } from '../../../src/domain/people/record-fields.ts';
 import { clustersOf } from '../../../src/matching/cluster.ts';
 import { comparePairs, explanationText } from '../../../src/matching/pairs-table.ts';
 import { DEFAULT_WEIGHTS as weights } from '../../../src/matching/weights.ts';
-import { dedupeInBulk, matchInBulk } from '../../../src/runtime/bulk/match-in-bulk.ts';
+import { ASKED, HELD } from '../../../src/runtime/bulk/messages.ts';
+import { packed } from '../../../src/runtime/bulk/packed-record.ts';
 import { createPart } from '../../../src/runtime/bulk/part.ts';
 import { loadMatcher } from '../../../src/runtime/reference/load-matcher.ts';
 import { recordOf } from '../../matching/record-of.ts';
+import { matchRecords } from '../../support/bulk.ts';
 import { lan } from '../../support/people.ts';
 
 const matcher = loadMatcher();
@@ -24,14 +26,12 @@ const stranger: RecordFields = {
 };
 
 function match(lists: { missing?: RecordFields[]; rescued?: RecordFields[]; floor?: number; top?: number }) {
-  return matchInBulk({
-    weights,
-    missing: (lists.missing ?? [missing]).map(recordOf),
-    rescued: (lists.rescued ?? [rescued, stranger]).map(recordOf),
-    floor: lists.floor ?? 0.05,
-    top: lists.top ?? 10,
-  });
+  const records = [...(lists.missing ?? [missing]), ...(lists.rescued ?? [rescued, stranger])].map(recordOf);
+  return matchRecords(records, { weights, floor: lists.floor ?? 0.05, top: lists.top ?? 10 });
 }
+
+const linesOf = (records: readonly PersonRecord[]) =>
+  new TextEncoder().encode(records.map(({ written }) => `${packed(written)}\n`).join(''));
 
 const recordsOf = (rows: readonly RecordFields[]): PersonRecord[] =>
   rows.flatMap((fields) => {
@@ -41,10 +41,10 @@ const recordsOf = (rows: readonly RecordFields[]): PersonRecord[] =>
 
 describe('matching two files', () => {
   it('finds the pair, scored as the two alone would be', async () => {
-    const { pairs } = await match({});
-    expect(pairs.map((pair) => [pair.held.recordId, pair.asked.recordId])).toEqual([['VN-LAN', 'CN-LAN']]);
+    const { explained } = await match({});
+    expect(explained.map((pair) => [pair.held.recordId, pair.asked.recordId])).toEqual([['VN-LAN', 'CN-LAN']]);
     const alone = matcher.score(matcher.prepare(recordOf(missing)), matcher.prepare(recordOf(rescued)));
-    expect(pairs[0]).toMatchObject({
+    expect(explained[0]).toMatchObject({
       probability: alone.probability,
       weight: alone.weight,
       explanation: explanationText(alone),
@@ -87,7 +87,7 @@ describe('a bulk run', () => {
       });
   };
   const found = async (floor: number, top: number, threads: number) => {
-    const { pairs } = await matchInBulk({ weights, missing: held, rescued: asked, floor, top, threads });
+    const { pairs } = await matchRecords([...held, ...asked], { weights, floor, top, threads });
     return pairs.map((pair) => ({
       missingId: pair.held.recordId,
       rescuedId: pair.asked.recordId,
@@ -112,12 +112,12 @@ describe('a bulk run', () => {
 
   it('finds the same in small batches', () => {
     const part = createPart(matcher, 70);
-    part.ask(asked.map(({ written }) => written));
-    for (let from = 0; from < held.length; from += 50) {
-      part.hold(
-        from,
-        held.slice(from, from + 50).map(({ written }) => written),
-      );
+    for (const [side, records, first] of [
+      [HELD, held, 0],
+      [ASKED, asked, held.length],
+    ] as const) {
+      const numbers = records.map((_, at) => first + at);
+      part.take({ numbers, sides: records.map(() => side), lines: linesOf(records) });
     }
     const { hits } = part.search({ least: Number.NEGATIVE_INFINITY, top: 3, within: false }, () => {});
     const weights = new Set(expected(0, 3).map(({ weight }) => weight));
@@ -131,18 +131,52 @@ describe('finding one person twice in one file', () => {
   const records = [again, other, missing].map(recordOf);
 
   it('finds the pair once, and it makes one cluster named after its smallest id', async () => {
-    const { pairs } = await dedupeInBulk({ weights, records, floor: 0.05, explained: true });
+    const { pairs, listed } = await matchRecords(records, { weights, within: true, floor: 0.05, top: 0 });
     expect(pairs.map(({ held, asked }) => [held.recordId, asked.recordId])).toEqual([['VN-AGAIN', 'VN-LAN']]);
     const links = pairs.map(({ held, asked, probability }) => ({ a: held, b: asked, probability }));
-    expect(clustersOf(records, links, 0.5).map((one) => [one.recordId, one.clusterId])).toEqual([
+    expect(clustersOf(listed, links, 0.5).map((one) => [one.recordId, one.clusterId])).toEqual([
       ['VN-AGAIN', 'VN-AGAIN'],
       ['VN-OTHER', 'VN-OTHER'],
       ['VN-LAN', 'VN-AGAIN'],
     ]);
   });
+});
 
-  it('writes no explanations that nobody asked for', async () => {
-    const { pairs } = await dedupeInBulk({ weights, records, floor: 0.05, explained: false });
-    expect(pairs.map(({ explanation }) => explanation)).toEqual(['']);
+describe('an id that comes twice', () => {
+  const older: RecordFields = { ...missing, names: ['Lý Văn Khác'], sex: 'male', birth_date: '1961' };
+  const withdrawn: RecordFields = { ...missing, consent_matching: 'withdrawn' };
+  const other: RecordFields = {
+    ...stranger,
+    record_id: 'VN-OTHER',
+    kind: 'missing',
+    names: ['Đỗ Văn Bình'],
+    birth_date: '1991',
+  };
+
+  it('counts as its latest version, in the thread that has the older one', { timeout: 60_000 }, async () => {
+    for (const threads of [0, 2]) {
+      const records = [older, other, rescued, missing, missing].map(recordOf);
+      const found = await matchRecords(records, { weights, floor: 0.05, top: 10, threads });
+      expect(found).toMatchObject({ duplicate: 1, updated: 1, compared: 2, leftOut: 0 });
+      expect(found.explained.map(({ held, asked }) => [held.recordId, asked.recordId])).toEqual([['VN-LAN', 'CN-LAN']]);
+      const alone = matcher.score(matcher.prepare(recordOf(missing)), matcher.prepare(recordOf(rescued)));
+      expect(found.explained[0]?.explanation).toBe(explanationText(alone));
+    }
+  });
+
+  it('is left out when its latest version withdraws consent, and is back when that is taken back', async () => {
+    const gone = await match({ missing: [missing, other, withdrawn] });
+    expect(gone).toMatchObject({ pairs: [], updated: 1, compared: 2, leftOut: 1 });
+    const back = await match({ missing: [withdrawn, other, missing] });
+    expect(back).toMatchObject({ updated: 1, compared: 4, leftOut: 0 });
+    expect(back.pairs).toHaveLength(1);
+  });
+
+  it('is asked about as what it is last: found instead of missing', async () => {
+    const found = await match({
+      missing: [missing, { ...rescued, record_id: 'CN-2', kind: 'missing' }],
+      rescued: [{ ...rescued, record_id: 'CN-2' }],
+    });
+    expect(found.pairs.map(({ held, asked }) => [held.recordId, asked.recordId])).toEqual([['VN-LAN', 'CN-2']]);
   });
 });
