@@ -1,4 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
+// Record CSV and other tables, written. Quoting as in RFC 4180, section 2: by hand, because csv-stringify calls a function for every quotation mark, and
+// the explanations of pairs are full of them.
 import { RECORD_COLUMNS, type RecordColumn, type RecordFields } from '../domain/people/record-fields.ts';
 import { guardCell, joinList } from './cells.ts';
 
@@ -37,7 +38,12 @@ export type OutCell = string | { readonly plain: string };
 
 /** Lines of CSV with every text guarded against being taken for a formula. */
 export function formatRows(rows: readonly (readonly OutCell[])[]): string {
-  return stringify(rows.map((row) => row.map((cell) => (typeof cell === 'string' ? guardCell(cell) : cell.plain))));
+  return rows.map((row) => `${row.map(written).join(',')}\n`).join('');
+}
+
+function written(cell: OutCell): string {
+  const text = typeof cell === 'string' ? guardCell(cell) : cell.plain;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function cellOf(record: RecordFields, column: RecordColumn): string {

@@ -89,7 +89,7 @@ async function runMatch(missingPath: string, rescuedPath: string | undefined, op
     for (const table of sides.tables) reportTable(table);
     if (options.rejects) await writeRejectedRows(options.rejects, sides.tables);
     const progress = startProgress('matching');
-    const { pairs, ...counts } = await run.find(progress.at);
+    const { pairs, leftOut, compared, weighed } = await run.find(progress.at);
     progress.end();
     await writeWhole(options.out, pairTable(run.explained(pairs)));
     const { rejectedRows, missing, rescued } = sides;
@@ -99,7 +99,9 @@ async function runMatch(missingPath: string, rescuedPath: string | undefined, op
       weights: weights.version,
       duplicate: run.roster.duplicate,
       updated: run.roster.updated,
-      ...counts,
+      leftOut,
+      compared,
+      weighed,
       pairs: pairs.length,
       out: options.out,
       seconds: (Date.now() - started) / 1000,
