@@ -2,8 +2,8 @@
 // of a home, pieces of a number, beginnings of names. A record that shares none is bounded by the lesser levels.
 import type { Fragment, PlaceSound } from '../clues/read-clues.ts';
 import type { Prepared } from '../prepared.ts';
+import { hashOf, type Postings } from './lists/postings.ts';
 import { createAlikeWords } from './near/alike-words.ts';
-import { hashOf, type Postings } from './postings.ts';
 import { MEETINGS, type Touched } from './touched.ts';
 
 export interface MeetingPoints {

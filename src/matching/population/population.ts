@@ -6,16 +6,19 @@ import { leastWeight } from '../score.ts';
 import type { Weights } from '../weights.ts';
 import { createBounds } from './bounds.ts';
 import { createBuckets } from './buckets.ts';
-import { HEADER } from './lists.ts';
+import { createGlances } from './glances.ts';
+import { HEADER } from './lists/lists.ts';
+import { createPostings } from './lists/postings.ts';
 import { createMeetingPoints } from './meeting-points.ts';
+import type { NameFields } from './names/four-lists.ts';
 import { createNameBook } from './names/name-book.ts';
 import { createNameField } from './names/name-field.ts';
-import { createPostings } from './postings.ts';
 import { createNumbering, rowOf } from './row.ts';
 import { createRows } from './rows.ts';
-import { createScan, type Found, type NameFields } from './scan.ts';
+import { createScan, type Found } from './scan.ts';
 import { createTold } from './told.ts';
 import { createTouched } from './touched.ts';
+import { createScanTables } from './zones.ts';
 
 export interface Population {
   readonly size: number;
@@ -36,7 +39,9 @@ export interface Population {
 export function createPopulation(weights: Weights): Population {
   const limits = createBounds(weights);
   const rows = createRows();
+  const tables = createScanTables(limits);
   const buckets = createBuckets();
+  const glances = createGlances(tables);
   const touched = createTouched();
   const book = createNameBook();
   const fields: NameFields = [
@@ -47,7 +52,7 @@ export function createPopulation(weights: Weights): Population {
   ];
   const told = createTold(limits);
   const points = createMeetingPoints(createPostings());
-  const scan = createScan(limits, { rows, buckets, fields, told }, touched);
+  const scan = createScan(limits, tables, { rows, buckets, glances, fields, told }, touched);
   const divisions = createNumbering();
   const countries = createNumbering();
   const slots = new Map<string, number>();
@@ -105,6 +110,7 @@ export function createPopulation(weights: Weights): Population {
       const row = rowOf(one, divisions, countries);
       const slot = rows.append(row);
       buckets.add(row, slot);
+      glances.add(row, slot);
       ids[slot] = id;
       slots.set(id, slot);
       for (const [list, field] of fields.entries()) field.post(namesIn(one, list), slot);

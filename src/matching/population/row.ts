@@ -1,5 +1,5 @@
 // A prepared record -> the numbers that bounds are worked out from.
-import { type Lifespan, yearsOf } from '../birth/lifespan.ts';
+import type { Lifespan } from '../birth/lifespan.ts';
 import type { Prepared } from '../prepared.ts';
 
 export const SEX = { unknown: 0, female: 1, male: 2, other: 3 } as const;
@@ -84,7 +84,6 @@ export function createNumbering(): Numbering {
 
 export function rowOf(one: Prepared, divisions: Numbering, countries: Numbering): Row {
   const { record, birth, origin } = one;
-  const event = record.eventDate;
   return {
     sex: SEX[record.sex ?? 'unknown'],
     kind: KIND[record.kind],
@@ -98,8 +97,8 @@ export function rowOf(one: Prepared, divisions: Numbering, countries: Numbering)
     birthDay: dayOf(birth),
     birthMonthDay: birth?.day ? Number(birth.day.slice(5, 7)) * 32 + Number(birth.day.slice(8)) : 0,
     birthSlack: birth?.slack ?? 0,
-    eventFrom: event?.earliest ? yearsOf(event.earliest) : Number.NaN,
-    eventTo: event?.latest ? yearsOf(event.latest) : Number.NaN,
+    eventFrom: one.event?.from ?? Number.NaN,
+    eventTo: one.event?.to ?? Number.NaN,
   };
 }
 

@@ -6,16 +6,17 @@ import { bitsOfIdea } from '../clues/ideas.ts';
 import { TAKEN_FOR } from '../features/marks.ts';
 import type { Prepared } from '../prepared.ts';
 import { type Bounds, stepOf } from './bounds.ts';
-import { createLists, doubled } from './lists.ts';
+import { createLists } from './lists/lists.ts';
+import { roomFor } from './lists/room.ts';
 import { createNearValues } from './near/near-values.ts';
-import { MEETINGS, type Touched } from './touched.ts';
+import { MANY, type Touched } from './touched.ts';
 
 export interface Told {
   post(one: Prepared, slot: number): void;
   /** Who is asked about; tells `touched` of every record that shares something. `clear` before the next. */
   ask(one: Prepared, touched: Touched): void;
-  /** What the features can add at most because something is shared, with any record, and with this one. Bits. */
-  readonly most: number;
+  /** What the features can add at most because something is shared, in bits: by the code that a record was told of with, 0 for none; and with this one. */
+  readonly byCode: Float64Array;
   boundOf(slot: number): number;
   clear(): void;
 }
@@ -52,17 +53,13 @@ export function createTold(bounds: Bounds): Told {
     if (known !== undefined) return known;
     const number = lists.create();
     things.set(thing, number);
-    if (number === sets.length) {
-      sets = doubled(sets);
-      const larger = new Float64Array(sets.length);
-      larger.set(bits);
-      bits = larger;
-    }
+    sets = roomFor(sets, number);
+    bits = roomFor(bits, number);
     return number;
   }
 
   function packAll(numbers: readonly number[], slot: number): void {
-    while (used + numbers.length + 1 > packed.length) packed = doubled(packed);
+    packed = roomFor(packed, used + numbers.length);
     packed[used] = numbers.length;
     packed.set(numbers, used + 1);
     used += numbers.length + 1;
@@ -123,15 +120,25 @@ export function createTold(bounds: Bounds): Told {
   function sumOfMarks(from: number): number {
     let set = 0;
     for (let at = from + 1; at <= from + (packed[from] as number); at += 1) set |= sets[packed[at] as number] as number;
+    return markBitsIn(set);
+  }
+
+  /** What it is worth by itself, whatever it is. */
+  function alone(number: number): number {
+    const worth = bits[number] as number;
+    return Math.max(worth, supported(ofIdeas, worth), supported(ofMarks, markBitsIn(sets[number] as number)));
+  }
+
+  function markBitsIn(set: number): number {
     let sum = 0;
     for (let left = set; left !== 0; left &= left - 1) sum += markBits[31 - Math.clz32(left & -left)] as number;
     return sum;
   }
 
   const told = {
-    most: 0,
+    byCode: new Float64Array(MANY + 1),
     post(one: Prepared, slot: number): void {
-      while (slot >= starts.length) starts = doubled(starts);
+      starts = roomFor(starts, slot);
       if (one.clues.ideas.size + one.marks.length + one.attributes.length === 0) return;
       const start = used;
       packAll([...one.clues.ideas].map(ideaKey).map(numberOf), slot);
@@ -145,8 +152,12 @@ export function createTold(bounds: Bounds): Told {
     },
     ask(one: Prepared, touched: Touched): void {
       const ideas = supported(ofIdeas, askIdeas(one));
-      told.most = ideas + supported(ofMarks, askMarks(one)) + askAttributes(one);
-      for (const number of asked) lists.each(number, (slot) => touched.meet(slot, MEETINGS.told));
+      told.byCode[MANY] = ideas + supported(ofMarks, askMarks(one)) + askAttributes(one);
+      for (const [at, number] of asked.entries()) {
+        const code = Math.min(MANY, at + 1);
+        if (code < MANY) told.byCode[code] = alone(number);
+        lists.each(number, (slot) => touched.tell(slot, code));
+      }
     },
     boundOf(slot: number): number {
       const ideasAt = starts[slot] as number;

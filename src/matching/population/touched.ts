@@ -1,7 +1,7 @@
 // The records that share something with the one that is asked about, and by what: all others have one bound for what they do not share.
 
-/** What is shared besides names, a bit each. */
-export const MEETINGS = { place: 1, birthday: 2, id: 4, phone: 8, fragment: 16, told: 32 } as const;
+/** What is shared besides names and what is told, a bit each. */
+export const MEETINGS = { place: 1, birthday: 2, id: 4, phone: 8, fragment: 16 } as const;
 
 /** Lists of names that each have a code per record. */
 export const CODED = 4;
@@ -13,10 +13,13 @@ export interface Touched {
   reserve(records: number): void;
   touch(list: number, slot: number, code: number): void;
   meet(slot: number, meeting: number): void;
+  tell(slot: number, code: number): void;
   /** By slot, a code per list of names, the first lowest; 0 where nothing is shared. */
   readonly codes: Int32Array;
   /** By slot, a set of `MEETINGS`. */
   readonly met: Uint8Array;
+  /** By slot, a code of what is told of both. */
+  readonly told: Uint8Array;
   /** The first `count` are those that share anything. */
   readonly slots: Int32Array;
   readonly count: number;
@@ -28,6 +31,7 @@ export function createTouched(): Touched {
   const touched = {
     codes: new Int32Array(0),
     met: new Uint8Array(0),
+    told: new Uint8Array(0),
     slots: new Int32Array(0),
     count: 0,
     reserve(records: number): void {
@@ -36,6 +40,7 @@ export function createTouched(): Touched {
       touched.codes = new Int32Array(room);
       bytes = new Uint8Array(touched.codes.buffer);
       touched.met = new Uint8Array(room);
+      touched.told = new Uint8Array(room);
       touched.slots = new Int32Array(room);
     },
     touch(list: number, slot: number, code: number): void {
@@ -49,17 +54,24 @@ export function createTouched(): Touched {
       see(slot);
       touched.met[slot] = (touched.met[slot] as number) | meeting;
     },
+    tell(slot: number, code: number): void {
+      see(slot);
+      const before = touched.told[slot];
+      if (before === 0) touched.told[slot] = code;
+      else if (before !== code) touched.told[slot] = MANY;
+    },
     clear(): void {
       for (let at = 0; at < touched.count; at += 1) {
         const slot = touched.slots[at] as number;
         touched.codes[slot] = 0;
         touched.met[slot] = 0;
+        touched.told[slot] = 0;
       }
       touched.count = 0;
     },
   };
   function see(slot: number): void {
-    if (touched.codes[slot] !== 0 || touched.met[slot] !== 0) return;
+    if (touched.codes[slot] !== 0 || touched.met[slot] !== 0 || touched.told[slot] !== 0) return;
     touched.slots[touched.count] = slot;
     touched.count += 1;
   }

@@ -1,8 +1,8 @@
 // The levels that two records can still reach, from a few numbers of each: a zone is a set of levels, and what it is worth is the best of them.
 // The borders lie a little further out than those of the features, because the columns are in single precision.
 import type { Bounds } from './bounds.ts';
-import { type Row, SEX } from './row.ts';
-import { FRACTION, type Rows, WHOLE } from './rows.ts';
+import { SEX } from './row.ts';
+import { DEGREES_SLACK, eastApart, northApart } from './rows.ts';
 
 const SLACK = 0.02;
 
@@ -33,14 +33,14 @@ function apartZone(gap: number): number {
   return gap > 9 ? 13 : 0;
 }
 
-/** Years apart from which on fewer zones are left, and which of them are reached below. */
+/** Years apart up to which zones are reached, and these zones; the last is reached by all. */
 const REACHES = [
-  { below: 0.1, zones: [1, 4, 5, 6, 7] },
-  { below: 1 + SLACK, zones: [2, 8] },
-  { below: 3 + SLACK, zones: [10] },
-  { below: 6 + SLACK, zones: [11] },
-  { below: 9 + SLACK, zones: [12] },
-  { below: Number.POSITIVE_INFINITY, zones: [13] },
+  { upTo: 0.1, zones: [1, 4, 5, 6, 7] },
+  { upTo: 1 + SLACK, zones: [2, 8] },
+  { upTo: 3 + SLACK, zones: [10] },
+  { upTo: 6 + SLACK, zones: [11] },
+  { upTo: 9 + SLACK, zones: [12] },
+  { upTo: Number.POSITIVE_INFINITY, zones: [13] },
 ] as const;
 
 /**
@@ -48,13 +48,14 @@ const REACHES = [
  */
 export function createMostApart(table: Float32Array): (gap: number, slack: number) => number {
   const judged = table[9] as number;
-  const most = REACHES.map((_, at) =>
+  const limits = Float64Array.from(REACHES, ({ upTo }) => upTo);
+  const most = Float64Array.from(REACHES, (_, at) =>
     Math.max(...REACHES.slice(at).flatMap(({ zones }) => zones.map((zone) => table[zone] as number))),
   );
   return (gap, slack) => {
     if (Number.isNaN(gap)) return 0;
     let at = 0;
-    while (gap > (REACHES[at] as { below: number }).below) at += 1;
+    while (gap > (limits[at] as number)) at += 1;
     const apart = most[at] as number;
     return gap <= slack + SLACK && judged > apart ? judged : apart;
   };
@@ -74,7 +75,7 @@ const APART = ['within-3-years', 'within-6-years', 'far', ...FALSE_AGE];
 const JUDGED = 'within-error-of-estimate';
 
 /** By `birthZone`. */
-export function birthTable(bounds: Bounds): Float32Array {
+function birthTable(bounds: Bounds): Float32Array {
   const zones: readonly (readonly string[])[] = [
     ['same-day', 'same-month', ...SLIPS, ...ONE_YEAR, ...OVERLAPS, JUDGED],
     [...SLIPS, ...ONE_YEAR, ...APART],
@@ -106,7 +107,7 @@ export function eventZone(most: number, middle: number): number {
 export const EVENT_SLACK = SLACK;
 
 /** By `eventZone`. */
-export function eventTable(bounds: Bounds): Float32Array {
+function eventTable(bounds: Bounds): Float32Array {
   const zones = [
     ['found-before-last-seen'],
     ['found-within-a-year'],
@@ -117,14 +118,31 @@ export function eventTable(bounds: Bounds): Float32Array {
   return tableOf(bounds, 'event', zones);
 }
 
+/**
+ * The most that two events are worth, of which it is known between which years they are apart: at most, and in the middle. Nothing where one of them
+ * is not known.
+ */
+export type EventBits = (leastAtMost: number, mostAtMost: number, leastMiddle: number, mostMiddle: number) => number;
+
+export function createEventBits(table: Float32Array): EventBits {
+  const [unknown = 0, before = 0, ...after] = table;
+  return (leastAtMost, mostAtMost, leastMiddle, mostMiddle) => {
+    if (Number.isNaN(leastMiddle)) return unknown;
+    const isBefore = eventZone(leastAtMost - SLACK, 0) === 1;
+    if (eventZone(mostAtMost + SLACK, 0) === 1) return before;
+    const [from, to] = [eventZone(0, leastMiddle), eventZone(0, mostMiddle)];
+    return Math.max(isBefore ? before : Number.NEGATIVE_INFINITY, ...after.slice(from - 2, to - 1));
+  };
+}
+
 export const ORIGIN = { any: 0, region: 1, nearby: 2, undivided: 3, otherRegion: 4, otherCountry: 5 } as const;
 
 /** Degrees: further apart than this no two places of the region are within the kilometres of the nearer levels. */
-const NEAR_DEGREES = 0.4;
-const NEIGHBOURING_DEGREES = 1.3;
+export const NEAR_DEGREES = 0.4 + DEGREES_SLACK;
+export const NEIGHBOURING_DEGREES = 1.3 + DEGREES_SLACK;
 
 /** By `ORIGIN`. */
-export function originTable(bounds: Bounds): Float32Array {
+function originTable(bounds: Bounds): Float32Array {
   const afar = ['neighbouring-region', 'other-region'];
   return Float32Array.from([
     bounds.most('origin'),
@@ -141,21 +159,26 @@ export function isOtherCountry(country: number, other: number): boolean {
   return country !== other && country !== 0 && other !== 0;
 }
 
-/** `base`: where the record's words begin. */
-export function originZone({ whole, fraction }: Rows, base: number, row: Row, meets: boolean): number {
-  if (isOtherCountry(whole[base + WHOLE.country] as number, row.country)) return ORIGIN.otherCountry;
-  const division = whole[base + WHOLE.division] as number;
-  const known = division !== 0 && row.division !== 0;
-  if (meets && (division === row.division || !known)) return ORIGIN.any;
+/** `degrees`: as in a row; `home`: of the one asked about; `meets`: they share a place or a word of one. */
+export function originZone(
+  country: number,
+  division: number,
+  degrees: number,
+  home: { readonly country: number; readonly division: number; readonly degrees: number },
+  meets: boolean,
+): number {
+  if (isOtherCountry(country, home.country)) return ORIGIN.otherCountry;
+  const known = division !== 0 && home.division !== 0;
+  if (meets && (division === home.division || !known)) return ORIGIN.any;
   if (!known) return ORIGIN.undivided;
-  const north = Math.abs((fraction[base + FRACTION.lat] as number) - row.lat);
-  const east = Math.abs((fraction[base + FRACTION.lon] as number) - row.lon);
-  if (division === row.division) return north < NEAR_DEGREES && east < NEAR_DEGREES ? ORIGIN.nearby : ORIGIN.region;
+  const north = northApart(degrees, home.degrees);
+  const east = eastApart(degrees, home.degrees);
+  if (division === home.division) return north < NEAR_DEGREES && east < NEAR_DEGREES ? ORIGIN.nearby : ORIGIN.region;
   return north < NEIGHBOURING_DEGREES && east < 2 * NEIGHBOURING_DEGREES ? ORIGIN.nearby : ORIGIN.otherRegion;
 }
 
 /** `[one << 2 | other]`, by the codes of `SEX`. */
-export function sexTable(bounds: Bounds): Float32Array {
+function sexTable(bounds: Bounds): Float32Array {
   const table = new Float32Array(16);
   for (const a of [SEX.female, SEX.male, SEX.other]) {
     for (const b of [SEX.female, SEX.male, SEX.other]) {
@@ -170,4 +193,24 @@ export function sexTable(bounds: Bounds): Float32Array {
 function tableOf(bounds: Bounds, feature: 'birth' | 'event', zones: readonly (readonly string[])[]): Float32Array {
   const unnamed = bounds.others(feature, [...zones.flat(), 'two-of-one-kind']);
   return Float32Array.from([0, ...zones.map((levels) => Math.max(unnamed, bounds.best(feature, levels)))]);
+}
+
+/** Bits of the features that are told apart by zones. */
+export interface ScanTables {
+  readonly sexBits: Float32Array;
+  readonly birthBits: Float32Array;
+  readonly eventBits: Float32Array;
+  readonly originBits: Float32Array;
+  /** The best way between two events, or none. */
+  readonly routeBits: number;
+}
+
+export function createScanTables(bounds: Bounds): ScanTables {
+  return {
+    sexBits: sexTable(bounds),
+    birthBits: birthTable(bounds),
+    eventBits: eventTable(bounds),
+    originBits: originTable(bounds),
+    routeBits: Math.max(0, bounds.most('route')),
+  };
 }

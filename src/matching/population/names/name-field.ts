@@ -4,8 +4,9 @@ import type { Feature } from '../../../domain/match/evidence.ts';
 import { LEAST_BITS } from '../../names/pairing.ts';
 import type { ReadName } from '../../names/read-name.ts';
 import type { Bounds } from '../bounds.ts';
-import { createLists, doubled } from '../lists.ts';
-import { createPostings, hashOf } from '../postings.ts';
+import { createLists } from '../lists/lists.ts';
+import { createPostings, hashOf } from '../lists/postings.ts';
+import { roomFor } from '../lists/room.ts';
 import { MANY, type Touched } from '../touched.ts';
 import { type AskedName, createAskedName, TOKENS, WORTH } from './asked-name.ts';
 import { type Matches, type NameBook, UNITS } from './name-book.ts';
@@ -51,13 +52,13 @@ export function createNameField(book: NameBook, bounds: Bounds, feature: Feature
   const shared: Shared = { support: 0, left: 0, leftThere: 0, total: 0, calling: false };
 
   function pack(word: number): void {
-    if (used === packed.length) packed = doubled(packed);
+    packed = roomFor(packed, used);
     packed[used] = word;
     used += 1;
   }
 
   function addTo(entry: number, slot: number): void {
-    while (entry >= listOf.length) listOf = doubled(listOf);
+    listOf = roomFor(listOf, entry);
     if (listOf[entry] === 0) listOf[entry] = lists.create() + 1;
     lists.add((listOf[entry] as number) - 1, slot);
   }
@@ -163,7 +164,7 @@ export function createNameField(book: NameBook, bounds: Bounds, feature: Feature
   const field = {
     byCode: new Float64Array(MANY + 1),
     post(names: readonly ReadName[], slot: number): void {
-      while (slot >= starts.length) starts = doubled(starts);
+      starts = roomFor(starts, slot);
       if (names.length === 0) return;
       starts[slot] = used;
       pack(names.length);

@@ -1,5 +1,6 @@
 // Many lists of numbers, most of them short and a few very long, in one array: no object per list, and each is passed over in order. A list is a chain of
 // blocks, each larger than the one before, the newest first.
+import { roomFor } from './room.ts';
 
 export interface Lists {
   /** Returns the number of an empty list. */
@@ -28,7 +29,7 @@ export function createLists(): Lists {
   let used = 1;
 
   function newBlock(next: number, room: number): number {
-    while (used + HEADER + room > lists.pool.length) lists.pool = doubled(lists.pool);
+    lists.pool = roomFor(lists.pool, used + HEADER + room);
     const block = used;
     used += HEADER + room;
     lists.pool[block] = next;
@@ -44,10 +45,8 @@ export function createLists(): Lists {
   const lists = {
     pool: new Int32Array(FIRST_LISTS * 4),
     create(): number {
-      if (count === heads.length) {
-        heads = doubled(heads);
-        lengths = doubled(lengths);
-      }
+      heads = roomFor(heads, count);
+      lengths = roomFor(lengths, count);
       count += 1;
       return count - 1;
     },
@@ -73,10 +72,4 @@ export function createLists(): Lists {
     first: (list: number) => heads[list] as number,
   };
   return lists;
-}
-
-export function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }
