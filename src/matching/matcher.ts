@@ -10,16 +10,8 @@ import { createPopulation, type Population } from './population/population.ts';
 import { createPreparer } from './prepare.ts';
 import type { Prepared } from './prepared.ts';
 import type { MatchReference } from './reference.ts';
-import {
-  explainPair,
-  leastWeight,
-  levelsOf,
-  posterior,
-  type ShownLevel,
-  type Weighed,
-  weighAtLeast,
-  weighPair,
-} from './score.ts';
+import { explainPair, leastWeight, levelsOf, posterior, type ShownLevel, type Weighed, weighPair } from './score.ts';
+import { weighAtLeast } from './weigh.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 
 export type { Population } from './population/population.ts';

@@ -123,7 +123,9 @@ function cheaper(known: NameRule | undefined, rule: NameRule): NameRule {
 // The fold of `sounds` is that of all languages at once, so it proposes only; where one side's script tells the language, that decides.
 function maySound(a: Span, at: number, b: Span, other: number): boolean {
   if (a.han || b.han) return at === 0 && other === 0 && a.marks === '' && b.marks === '';
-  return !marksDiffer(a, b) && heardAlike(a.forms[at] ?? '', b.forms[other] ?? '', a.script ?? b.script);
+  if (marksDiffer(a, b)) return false;
+  const [form, otherForm] = [a.forms[at] ?? '', b.forms[other] ?? ''];
+  return heardAlike(form, otherForm, a.script ?? b.script) || heardAlike(form, otherForm, b.script ?? a.script);
 }
 
 const MARKED: ReadonlySet<NameRule> = new Set(['same-token', 'sino-vietnamese']);

@@ -114,4 +114,16 @@ describe('any string at all', () => {
       }),
     );
   });
+
+  it.each([
+    ['လှခင်ဝင်း', 'ขิ่น หละ'],
+    ['ຄຳແສງ', 'คำแสง'],
+    ['ស៊ុខា', 'สุขา'],
+  ])('is worth the same whichever of %s and %s comes first, though each is of a script of one language', (a, b) => {
+    const worth = (one: string, other: string) =>
+      read(one).spans.flatMap((from) => read(other).spans.map((to) => pairingOf(from, to)?.bits));
+    const turned = read(a).spans.flatMap((to) => read(b).spans.map((from) => pairingOf(from, to)?.bits));
+    expect(worth(a, b)).toEqual(turned);
+    expect(worth(a, b).some((bits) => bits !== undefined)).toBe(true);
+  });
 });
