@@ -3,7 +3,7 @@ import type { Graph, SuggestionRow } from '../../ports/stores.ts';
 import { auditEntry, authorise } from '../access/authorise.ts';
 import type { ServicePorts } from '../service-ports.ts';
 import type { Services } from '../services.ts';
-import { holdersIds, suggestionPages } from './suggestion-pages.ts';
+import { createHoldersIds, suggestionPages } from './suggestion-pages.ts';
 
 /**
  * Ids and outcome of every decision that stands. Withdrawn suggestions count too: when a person is found and the record closed, the pairs that were
@@ -17,12 +17,10 @@ export function createExportDecisions(
     exportDecisions: async function* (actor) {
       authorise(actor, 'pairs.export');
       await graph.write((stores) => stores.audit.append([auditEntry(clock, actor, 'decisions.export', [])]));
+      const holdersIds = createHoldersIds(graph);
       for await (const page of suggestionPages(graph)) {
         const decided = await decidedOf(graph, page);
-        const idsOf = await holdersIds(
-          graph,
-          decided.map(({ suggestion }) => suggestion),
-        );
+        const idsOf = await holdersIds(decided.map(({ suggestion }) => suggestion));
         for (const { suggestion, decision } of decided) {
           const ids = idsOf(suggestion);
           if (ids) yield { ...ids, ...decision };

@@ -21,20 +21,21 @@ export async function* suggestionPages(graph: Graph): AsyncGenerator<readonly Su
   }
 }
 
-/** The holder's own ids stand inside the records' seals: those of `page` are opened together, and undefined is a pair of which a record is gone. */
-export async function holdersIds(
-  graph: Graph,
-  page: readonly SuggestionRow[],
-): Promise<(suggestion: SuggestionRow) => PairIds | undefined> {
-  const ids = [...new Set(page.flatMap((one) => one.records))];
-  const stored = ids.length === 0 ? [] : await graph.read((stores) => stores.records.find(ids));
-  const known = new Map<RecordId, { recordId: string; missing: boolean }>(
-    stored.map((one) => [one.id, { recordId: one.written.record_id, missing: one.kind === 'missing' }]),
-  );
-  return (suggestion) => {
-    const sides = suggestion.records.map((id) => known.get(id));
+type IdsOf = (suggestion: SuggestionRow) => PairIds | undefined;
+
+/** The holder's own ids stand inside the records' seals: those of a page are opened together and each once. Undefined is a pair of which a record is gone. */
+export function createHoldersIds(graph: Graph): (page: readonly SuggestionRow[]) => Promise<IdsOf> {
+  const known = new Map<RecordId, { recordId: string; missing: boolean }>();
+  const idsOf: IdsOf = ({ records }) => {
+    const sides = records.map((id) => known.get(id));
     const missing = sides.find((side) => side?.missing === true);
     const rescued = sides.find((side) => side?.missing === false);
     return missing && rescued && { missingId: missing.recordId, rescuedId: rescued.recordId };
+  };
+  return async (page) => {
+    const unknown = [...new Set(page.flatMap((one) => one.records))].filter((id) => !known.has(id));
+    const stored = unknown.length === 0 ? [] : await graph.read((stores) => stores.records.find(unknown));
+    for (const one of stored) known.set(one.id, { recordId: one.written.record_id, missing: one.kind === 'missing' });
+    return idsOf;
   };
 }
