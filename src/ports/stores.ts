@@ -170,7 +170,7 @@ export interface SuggestionStore {
   /** Until this transaction ends no other changes or judges these: what is derived from their judgements stays true. */
   lock(ids: readonly SuggestionId[]): Promise<void>;
   list(filter: SuggestionFilter): Promise<Page<SuggestionRow>>;
-  /** Every suggestion of a kind by id, for the pairs export. */
+  /** Every suggestion of a kind by id, for exports. */
   page(filter: {
     readonly kind: SuggestionKind;
     readonly after?: SuggestionId;

@@ -6,6 +6,7 @@ import { createRunImport } from './imports/run-import.ts';
 import { createStartImport } from './imports/start-import.ts';
 import type { JobServices } from './jobs.ts';
 import { createDecideSuggestion } from './matches/decide-suggestion.ts';
+import { createExportDecisions } from './matches/export-decisions.ts';
 import { createExportPairs } from './matches/export-pairs.ts';
 import { createFollowSuggestions } from './matches/follow-suggestions.ts';
 import { createListSuggestions } from './matches/list-suggestions.ts';
@@ -39,6 +40,7 @@ export function createServices(ports: ServicePorts, residents: ResidentPopulatio
       ...createFollowSuggestions(ports),
       ...createDecideSuggestion(ports),
       ...createExportPairs(ports),
+      ...createExportDecisions(ports),
       ...createStartRematch(ports),
     },
     access: { ...createSignIn(ports), ...createManageUsers(ports) },

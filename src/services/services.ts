@@ -4,7 +4,13 @@ import type { PartnerView } from '../domain/casework/disclosure.ts';
 import type { Agency, Jurisdiction, JurisdictionCode } from '../domain/casework/jurisdiction.ts';
 import type { ImportId, RecordId, SuggestionId } from '../domain/ids.ts';
 import type { Feature, Verdict } from '../domain/match/evidence.ts';
-import type { Judgement, JudgementMethod, JudgementVerdict, SuggestionState } from '../domain/match/judgement.ts';
+import type {
+  Decision,
+  Judgement,
+  JudgementMethod,
+  JudgementVerdict,
+  SuggestionState,
+} from '../domain/match/judgement.ts';
 import type { Language } from '../domain/match/language.ts';
 import type { SuggestionKind } from '../domain/match/suggestion.ts';
 import type { Organisation, Suspect, TraffickingEvent } from '../domain/network/suspect.ts';
@@ -72,6 +78,12 @@ export interface PairRow {
   readonly rescuedId: string;
   readonly probability: number;
   readonly weight: number;
+}
+
+/** A pair that people have decided. */
+export interface DecisionRow extends Decision {
+  readonly missingId: string;
+  readonly rescuedId: string;
 }
 
 export interface ImportStart {
@@ -162,6 +174,8 @@ export interface Services {
     follow(actor: Actor): AsyncIterable<SuggestionView>;
     /** Every open pair of a missing and a rescued record, best first. Operator; audited. */
     exportPairs(actor: Actor): AsyncIterable<PairRow>;
+    /** Every pair of a missing and a rescued record about which a decision stands, as `calibrate` learns from them. Operator; audited. */
+    exportDecisions(actor: Actor): AsyncIterable<DecisionRow>;
     /** Matches every record of a jurisdiction again, in the background. Operator. */
     rematch(actor: Actor, jurisdiction: JurisdictionCode): Promise<void>;
   };

@@ -123,7 +123,12 @@ test('without a session no file is taken in and no table goes out', async () => 
   const nobody = server.callerWith('made-up');
   expect((await upload(nobody, '/imports?as=VN', TABLE)).status).toBe(401);
   expect((await upload(nobody, '/imports/preview', TABLE)).status).toBe(401);
-  for (const path of ['/exports/records', '/exports/pairs', `/imports/${unknownId('imp')}/rejects.csv`]) {
+  for (const path of [
+    '/exports/records',
+    '/exports/pairs',
+    '/exports/decisions',
+    `/imports/${unknownId('imp')}/rejects.csv`,
+  ]) {
     expect((await nobody.fetch(path)).status).toBe(401);
   }
 });
@@ -159,7 +164,7 @@ test('records go out as Record CSV, without ethnicity unless it is asked for', a
 });
 
 test("a partner's records and the pairs are not for a desk, and are refused before a byte of the table", async () => {
-  for (const path of ['/exports/records?as=CN', '/exports/records?as=each', '/exports/pairs']) {
+  for (const path of ['/exports/records?as=CN', '/exports/records?as=each', '/exports/pairs', '/exports/decisions']) {
     const answer = await desk.fetch(path);
     expect(answer.status).toBe(403);
     expect(answer.headers.get('content-type')).toContain('application/json');

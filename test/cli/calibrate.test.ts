@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_WEIGHTS } from '../../src/matching/weights.ts';
+import { loadDemo } from '../../src/runtime/reference/fixtures-data.ts';
 import { linkageTable } from './linkage-table.ts';
 import { folderWith, runHomeward } from './run-homeward.ts';
 
@@ -95,5 +97,59 @@ describe('homeward calibrate', () => {
     );
     expect(code).toBe(1);
     expect(err).toContain('names no pair');
+  });
+
+  describe('from decisions', () => {
+    const demo = loadDemo();
+    const lines = readFileSync(join(dirname(demo.missing), 'pairs.csv'), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1);
+    const ids = lines.map((line) => line.split(',').slice(0, 2) as [string, string]);
+    const decisions = (same: number, different: number) =>
+      [
+        'missing_id,rescued_id,same,decided_at,weights_version',
+        ...ids.slice(0, same).map(([a, b]) => `${a},${b},yes,2026-01-01,w`),
+        ...ids.slice(0, different).map(([a], n) => `${a},${ids[(n + 1) % ids.length]?.[1]},no,2026-01-01,w`),
+      ].join('\n');
+    const calibrate = (folder: string) =>
+      runHomeward(folder, [
+        'calibrate',
+        demo.missing,
+        demo.rescued,
+        ...'--decisions decisions.csv --out weights.json --json'.split(' '),
+      ]);
+
+    it('judges by nothing but the decided pairs, and keeps the prior', async () => {
+      // Half of the true pairs are undecided: taken for false, the likeliest pairs of all would count as errors.
+      const folder = folderWith({ 'decisions.csv': decisions(24, 24) });
+      const { code, out } = await calibrate(folder);
+      expect(code).toBe(0);
+      const receipt = JSON.parse(out);
+      expect(receipt.learnedFrom).toMatch(/, \d+ decisions counted$/);
+      expect(receipt.priorBits).toBe(DEFAULT_WEIGHTS.priorBits);
+      expect(receipt.reliability.pairs).toBeGreaterThan(0);
+      expect(receipt.reliability.brier).toBeLessThan(0.1);
+    }, 60_000);
+
+    it('learns nothing from a few, and says how many there must be', async () => {
+      const folder = folderWith({ 'decisions.csv': decisions(30, 2) });
+      const { code, err } = await calibrate(folder);
+      expect(code).toBe(1);
+      expect(err).toMatch(
+        /too few decisions .*\d+ of one person and 2 of different persons, and 20 of either are needed/,
+      );
+      expect(existsSync(join(folder, 'weights.json'))).toBe(false);
+    }, 60_000);
+
+    it('does not mix with labels', async () => {
+      const folder = folderWith({ ...files, 'decisions.csv': decisions(1, 1) });
+      const { code, err } = await runHomeward(
+        folder,
+        'calibrate list.csv --labels truth.csv --decisions decisions.csv --out weights.json'.split(' '),
+      );
+      expect(code).not.toBe(0);
+      expect(err).toContain('--labels');
+    });
   });
 });

@@ -33,6 +33,7 @@ describe('homeward', () => {
       ['match', 'a.csv', 'b.csv', '--out', 'c.csv', '--top', '-1'],
       'whole number of 0 or more',
     ],
+    ['tables that do not go together', ['export', '--pairs', '--decisions'], '--pairs and --decisions are two files'],
     ['options that do not go together', ['export', '--pairs', '--as', 'VN'], '--pairs writes all pairs'],
   ])('ends with 2 on %s and says how it is used', async (_what, args, sentence) => {
     const { code, out, err } = await runHomeward(folderWith({}), args);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/domain/match/evidence.ts';
-import { evidenceHashOf, type Judgement, latestBySide, stateOf } from '../../src/domain/match/judgement.ts';
+import { decisionOf, evidenceHashOf, type Judgement, latestBySide, stateOf } from '../../src/domain/match/judgement.ts';
 
 let count = 0;
 
@@ -21,6 +21,31 @@ function judged(side: Judgement['side'], verdict: Judgement['verdict'], other: P
     ...other,
   };
 }
+
+describe('the decision that stands', () => {
+  it('is that both sides say the same person, from when the second did and under the weights it was shown', () => {
+    const first = judged('first', 'same', { at: '2026-01-02', weightsVersion: '2' });
+    const second = judged('second', 'same', { at: '2026-01-03', weightsVersion: '3' });
+    expect(decisionOf([second, first], 'now')).toEqual({ same: true, decidedAt: '2026-01-03', weightsVersion: '3' });
+  });
+
+  it('is that a side rules the pair out and none contradicts', () => {
+    const out = judged('second', 'different', { at: '2026-01-02', weightsVersion: '2' });
+    const expected = { same: false, decidedAt: '2026-01-02', weightsVersion: '2' };
+    expect(decisionOf([out], 'now')).toEqual(expected);
+    expect(decisionOf([out, judged('first', 'unsure', { at: '2026-01-03' })], 'now')).toEqual(expected);
+  });
+
+  it.each([
+    ['one side alone says the same person', [judged('first', 'same')], 'now'],
+    ['the sides contradict each other', [judged('first', 'same'), judged('second', 'different')], 'now'],
+    ['nobody is sure', [judged('first', 'unsure'), judged('second', 'unsure')], 'now'],
+    ['the evidence changed since it was ruled out', [judged('first', 'different')], 'changed'],
+    ['it was taken back', [judged('first', 'different'), judged('first', 'unsure')], 'now'],
+  ])('is none where %s', (_, judgements, hash) => {
+    expect(decisionOf(judgements, hash)).toBeUndefined();
+  });
+});
 
 describe('the state of a suggestion', () => {
   it('is proposed until a side says the same person', () => {

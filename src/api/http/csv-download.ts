@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 import type { RecordFields } from '../../domain/people/record-fields.ts';
 import type { Reject } from '../../ports/stores.ts';
-import type { PairRow } from '../../services/services.ts';
+import type { DecisionRow, PairRow } from '../../services/services.ts';
 
 type Pieces = AsyncIterable<string>;
 
@@ -14,6 +14,7 @@ export interface CsvFormats {
     options: { readonly ethnicity: boolean; readonly extraColumns: readonly string[] },
   ): Pieces;
   pairs(rows: AsyncIterable<PairRow>): Pieces;
+  decisions(rows: AsyncIterable<DecisionRow>): Pieces;
   /** `headers`: the columns of the file that the rows came from. */
   rejects(rows: AsyncIterable<Reject>, headers: readonly string[]): Pieces;
 }

@@ -5,10 +5,10 @@ import { type Context, callerOf } from '../context.ts';
 import { type CsvFormats, sendCsv } from './csv-download.ts';
 import { jurisdictionIn } from './imports.ts';
 
-/** Whole tables: records in Record CSV's columns (`as`, `kind`, `ethnicity=yes`), and every open pair. */
+/** Whole tables: records in Record CSV's columns (`as`, `kind`, `ethnicity=yes`), every open pair, and every decision. */
 export function createExportRoutes(
   contextFor: (request: Request) => Promise<Context>,
-  formats: Pick<CsvFormats, 'records' | 'pairs'>,
+  formats: Pick<CsvFormats, 'records' | 'pairs' | 'decisions'>,
 ): Router {
   const routes = Router();
   routes.get('/exports/records', async (request, response) => {
@@ -28,6 +28,11 @@ export function createExportRoutes(
     const context = await contextFor(request);
     const rows = context.services.matches.exportPairs(callerOf(context));
     await sendCsv(response, 'homeward-pairs', rows, formats.pairs);
+  });
+  routes.get('/exports/decisions', async (request, response) => {
+    const context = await contextFor(request);
+    const rows = context.services.matches.exportDecisions(callerOf(context));
+    await sendCsv(response, 'homeward-decisions', rows, formats.decisions);
   });
   return routes;
 }

@@ -36,6 +36,29 @@ export function stateOf(judgements: readonly Judgement[], evidenceHash: string):
   return same === 0 ? 'proposed' : same === 1 ? 'one-side' : 'both';
 }
 
+/** What people have settled about a pair, and under which weights they were shown it. */
+export interface Decision {
+  readonly same: boolean;
+  readonly decidedAt: string;
+  readonly weightsVersion: string;
+}
+
+/**
+ * The decision that stands: *same* of both sides, or *different* that no side contradicts, on the evidence of `evidenceHash`. Where one side says
+ * *same* and the other *different* the pair is ruled out, but nobody knows what is true; there and before both have spoken it is undefined.
+ */
+export function decisionOf(judgements: readonly Judgement[], evidenceHash: string): Decision | undefined {
+  const state = stateOf(judgements, evidenceHash);
+  const latest = latestBySide(judgements);
+  const disputed = state === 'ruled-out' && latest.some((one) => one.verdict === 'same');
+  if (disputed || (state !== 'both' && state !== 'ruled-out')) return undefined;
+  const same = state === 'both';
+  const [last] = latest
+    .filter((one) => (same ? one.verdict === 'same' : one.verdict === 'different' && one.evidenceHash === evidenceHash))
+    .sort((x, y) => (x.at < y.at ? 1 : -1));
+  return last && { same, decidedAt: last.at, weightsVersion: last.weightsVersion };
+}
+
 export function latestBySide(judgements: readonly Judgement[]): readonly Judgement[] {
   const latest = new Map<string, Judgement>();
   for (const one of judgements) {
@@ -43,6 +66,12 @@ export function latestBySide(judgements: readonly Judgement[]): readonly Judgeme
     if (!known || known.at < one.at || (known.at === one.at && known.id < one.id)) latest.set(one.side, one);
   }
   return [...latest.values()];
+}
+
+export function groupBySuggestion(judgements: readonly Judgement[]): Map<SuggestionId, Judgement[]> {
+  const groups = new Map<SuggestionId, Judgement[]>();
+  for (const one of judgements) groups.set(one.suggestion, [...(groups.get(one.suggestion) ?? []), one]);
+  return groups;
 }
 
 /**

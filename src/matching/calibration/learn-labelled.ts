@@ -14,6 +14,8 @@ export interface LabelledPair {
 
 /** As many imagined pairs stand behind the old weights. */
 const SMOOTHING = 20;
+/** Decisions of either outcome from which it is worth to learn: with fewer of them than imagined pairs, the old weights say more. */
+export const FEWEST_DECISIONS = SMOOTHING;
 /** Where rarity weighs an agreement, u is a floor for it and no share: only m is learned. What tables bring of their own has its weights elsewhere. */
 const KEEPS_U: ReadonlySet<Feature> = new Set(['name', 'father', 'mother', 'relatives', 'attributes']);
 

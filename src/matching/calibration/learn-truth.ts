@@ -14,8 +14,10 @@ export interface TruthLearning {
   readonly records: readonly Prepared[];
   readonly isPair: (a: number, b: number) => boolean;
   readonly allPairs: number;
-  /** Positions of the pairs that are one person; every other pair is not. */
+  /** Positions of the pairs that are one person; without `ruledOut` every other pair is not. */
   readonly truth: readonly (readonly [number, number])[];
+  /** Those that are not, where the rest is unknown, as with decisions: then the prior stays, for nobody has counted how many true pairs there are. */
+  readonly ruledOut?: readonly (readonly [number, number])[];
   /** With the same columns and shares of names as the records were prepared with. */
   readonly from: Weights;
   /** Probability from which pairs are judged. */
@@ -73,7 +75,8 @@ function labelPairs(given: TruthLearning): Labelled[] {
   const draw = createDraw(SEED);
   const pairKey = (a: number, b: number) => Math.min(a, b) * records.length + Math.max(a, b);
   const truth = new Set(given.truth.map(([a, b]) => pairKey(a, b)));
-  const met = likelyPairs(given).filter(({ a, b }) => !truth.has(pairKey(a, b)));
+  const others = given.ruledOut?.map(([a, b]) => ({ a, b, weight: 1 })) ?? likelyPairs(given);
+  const met = others.filter(({ a, b }) => !truth.has(pairKey(a, b)));
   const random = randomPairs(records.length, { count: Math.min(RANDOM_PAIRS, given.allPairs), draw, isPair }).filter(
     ({ a, b }) => !truth.has(pairKey(a, b)),
   );
@@ -108,9 +111,9 @@ function likelyPairs({ records, isPair, from }: TruthLearning): Meeting[] {
   );
 }
 
-/** Levels from true pairs and strangers, the prior from their number, then the line from all that were looked at. */
+/** Levels from true pairs and strangers, the prior from their number where all are known, then the line from all that were looked at. */
 function learn(given: TruthLearning, pairs: readonly Labelled[], version: string): Weights {
-  const { from, allPairs } = given;
+  const { from, allPairs, ruledOut } = given;
   const { calibration: _, ...plain } = from;
   const share = given.truth.length / allPairs;
   const levels = learnLabelled(
@@ -118,7 +121,7 @@ function learn(given: TruthLearning, pairs: readonly Labelled[], version: string
     plain,
     version,
   );
-  const weights: Weights = { ...levels, priorBits: Math.log2(share / (1 - share)) };
+  const weights: Weights = ruledOut ? levels : { ...levels, priorBits: Math.log2(share / (1 - share)) };
   // True pairs that looked hopeless would stand in the line without the strangers beside them, and make it flat.
   const known = pairs.filter(({ likely }) => likely);
   return { ...weights, calibration: fitLine(pointsOf(given, known, weights)) };

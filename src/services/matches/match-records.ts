@@ -4,7 +4,7 @@ import { DomainError } from '../../domain/errors.ts';
 import type { RecordId, SuggestionId } from '../../domain/ids.ts';
 import { orderedPair, suggestionIdOf } from '../../domain/ids.ts';
 import { PROBABILITY_FLOOR } from '../../domain/match/evidence.ts';
-import { evidenceHashOf, type Judgement, stateOf } from '../../domain/match/judgement.ts';
+import { evidenceHashOf, groupBySuggestion, type Judgement, stateOf } from '../../domain/match/judgement.ts';
 import type { Suggestion } from '../../domain/match/suggestion.ts';
 import type { OutboxEntry, Stores } from '../../ports/stores.ts';
 import type { JobServices } from '../jobs.ts';
@@ -191,10 +191,4 @@ function differs(a: Suggestion, b: Suggestion): boolean {
     a.probability === b.probability &&
     a.weight === b.weight;
   return !same;
-}
-
-function groupBySuggestion(judgements: readonly Judgement[]): Map<SuggestionId, Judgement[]> {
-  const groups = new Map<SuggestionId, Judgement[]>();
-  for (const one of judgements) groups.set(one.suggestion, [...(groups.get(one.suggestion) ?? []), one]);
-  return groups;
 }

@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
-import { DomainError } from '../../../domain/errors.ts';
 import { PROBABILITY_FLOOR } from '../../../domain/match/evidence.ts';
 import type { PersonRecord } from '../../../domain/people/person-record.ts';
+import { FEWEST_DECISIONS } from '../../../matching/calibration/learn-labelled.ts';
 import type { Reliability } from '../../../matching/calibration/reliability.ts';
-import type { Prepared } from '../../../matching/prepared.ts';
 import type { Weights } from '../../../matching/weights.ts';
 import { latestVersions } from '../../tables/latest-versions.ts';
 import { requireWritable, writeWhole } from '../../tables/whole-file.ts';
@@ -12,13 +11,12 @@ import { jsonOption } from '../../terminal/arguments.ts';
 import { answerWith, count, counted, labelled, say } from '../../terminal/say.ts';
 import { style } from '../../terminal/style.ts';
 import { tableOf } from '../../terminal/table.ts';
+import { learnWeights, type Sources, taskOf } from './learn-weights.ts';
 
-interface CalibrateOptions {
+interface CalibrateOptions extends Omit<Sources, 'compare'> {
   readonly out: string;
   readonly mapping?: string;
-  readonly labels?: string;
   readonly from?: string;
-  readonly names: 'counted' | 'tables';
   readonly json?: boolean;
 }
 
@@ -34,6 +32,12 @@ export function addCalibrate(program: Command): void {
     .requiredOption('-o, --out <weights.json>', 'where the new weights are written')
     .option('--mapping <file.json>', 'what the columns mean; its "compare" names further columns to be compared')
     .option('--labels <pairs.csv>', 'pairs known to be one person: missing_id and rescued_id, or id_l and id_r')
+    .addOption(
+      new Option(
+        '--decisions <decisions.csv>',
+        'pairs that officers decided, as export --decisions writes them',
+      ).conflicts('labels'),
+    )
     .option('--from <weights.json>', 'weights to start from, instead of those of the program')
     .addOption(
       new Option('--names <how>', 'how common names are: as counted in the file, or as in the tables of the languages')
@@ -44,18 +48,27 @@ export function addCalibrate(program: Command): void {
     .addHelpText(
       'after',
       `
-Without --labels the shares are found by expectation and maximisation over the
-pairs that have something in common. With --labels they are counted, a line
-from weight to probability is fitted, and the table printed says how often
-pairs were one person that were told to be so likely: each fifth of the
-records by what was learned from the other four. A column "same" with no marks
-pairs that were ruled out. Weights are never edited: the version is named after
-the day and the content, and every pair quotes the version that scored it.
+Without --labels or --decisions the shares are found by expectation and
+maximisation over the pairs that have something in common. With --labels they
+are counted, a line from weight to probability is fitted, and the table printed
+says how often pairs were one person that were told to be so likely: each fifth
+of the records by what was learned from the other four. A column "same" with no
+marks pairs that were ruled out. Weights are never edited: the version is named
+after the day and the content, and every pair quotes the version that scored it.
+
+With --decisions the same is learned, but only the pairs in the file are known:
+others are not taken for different persons, and the prior stays as it was. At
+least ${FEWEST_DECISIONS} pairs of one person and ${FEWEST_DECISIONS} of different persons are needed. Suggestions that
+nobody was shown have no decision, so what is learned leans to the likely ones.
 
 Examples
   homeward calibrate people.csv --mapping columns.json --out weights.json
   homeward dedupe people.csv --mapping columns.json --weights weights.json --out clusters.csv
-  homeward calibrate missing.csv rescued.csv --labels truth.csv --names tables --out weights.json`,
+  homeward calibrate missing.csv rescued.csv --labels truth.csv --names tables --out weights.json
+  homeward export --as each --kind missing --out missing.csv
+  homeward export --as each --kind rescued --out rescued.csv
+  homeward export --decisions --out decisions.csv
+  homeward calibrate missing.csv rescued.csv --decisions decisions.csv --out weights.json`,
     )
     .action(runCalibrate);
 }
@@ -83,9 +96,7 @@ async function runCalibrate(first: string, second: string | undefined, options: 
   for (const table of tables) reportTable(table);
   const task = taskOf(latestVersions(records), loadMatcher(from).prepare);
   say(style.quiet(`learning from ${counted(task.records.length, 'record')}`));
-  const learned = options.labels
-    ? await fromLabels(task, from, options.labels)
-    : await fromNothing(task, from, { ...options, compare: mapping?.compare ?? [] }, loadMatcher);
+  const learned = await learnWeights(task, from, { ...options, compare: mapping?.compare ?? [] }, loadMatcher);
   const day = new Date().toISOString().slice(0, 10);
   const how = `${counted(task.records.length, 'record')} of ${tables.map(({ path }) => basename(path)).join(' and ')}, ${learned.how}`;
   const weights = withVersion({ ...learned.weights, learnedFrom: how }, day);
@@ -103,69 +114,6 @@ async function runCalibrate(first: string, second: string | undefined, options: 
     seconds: (Date.now() - started) / 1000,
   };
   answerWith(options, receipt, () => describe(receipt));
-}
-
-interface Task {
-  readonly records: readonly Prepared[];
-  readonly isPair: (a: number, b: number) => boolean;
-  readonly allPairs: number;
-}
-
-/** Two kinds are matched with each other; of one kind, everybody with everybody. */
-function taskOf(all: readonly PersonRecord[], prepare: (record: PersonRecord) => Prepared): Task {
-  const records = all.filter(({ consent }) => consent !== 'withdrawn');
-  const missing = records.filter(({ kind }) => kind === 'missing').length;
-  const rescued = records.length - missing;
-  if (records.length < 2) throw new DomainError('INVALID_INPUT', 'There are not two records to learn from.');
-  const across = missing > 0 && rescued > 0;
-  return {
-    records: records.map(prepare),
-    isPair: (a, b) => !across || records[a]?.kind !== records[b]?.kind,
-    allPairs: across ? missing * rescued : (records.length * (records.length - 1)) / 2,
-  };
-}
-
-type MatcherFor = (weights: Weights) => import('../../../matching/matcher.ts').Matcher;
-
-interface Learned {
-  readonly weights: Weights;
-  readonly how: string;
-  readonly truePairs?: number;
-  readonly reliability?: Reliability;
-}
-
-async function fromNothing(
-  task: Task,
-  from: Weights,
-  { compare, names }: Pick<CalibrateOptions, 'names'> & { readonly compare: readonly string[] },
-  matcherFor: MatcherFor,
-): Promise<Learned> {
-  const { learnUnlabelled } = await import('../../../matching/calibration/learn-unlabelled.ts');
-  const { weights, pairsLookedAt, truePairs } = learnUnlabelled(
-    { ...task, from, compare, countNames: names === 'counted', matcherFor },
-    'learned',
-  );
-  return { weights, truePairs, how: `by EM on ${counted(pairsLookedAt, 'unlabelled pair')}` };
-}
-
-async function fromLabels(task: Task, from: Weights, path: string): Promise<Learned> {
-  const [{ learnFromTruth }, { readLabels }] = await Promise.all([
-    import('../../../matching/calibration/learn-truth.ts'),
-    import('../../tables/labels-file.ts'),
-  ]);
-  const labels = await readLabels(path);
-  const position = new Map(task.records.map(({ record }, at) => [record.recordId, at]));
-  const truth = labels.flatMap(({ left, right, same }): [number, number][] => {
-    const a = position.get(left);
-    const b = position.get(right);
-    return !same || a === undefined || b === undefined || a === b ? [] : [[a, b]];
-  });
-  const strange = labels.filter(({ left, right }) => !position.has(left) || !position.has(right)).length;
-  if (strange > 0)
-    say(style.warn(`${counted(strange, 'pair')} of ${basename(path)} name records that are not in the files`));
-  if (truth.length === 0) throw new DomainError('INVALID_INPUT', `${basename(path)} names no pair of these records.`);
-  const { weights, reliability } = learnFromTruth({ ...task, truth, from, floor: PROBABILITY_FLOOR }, 'learned');
-  return { weights, reliability, how: `${counted(truth.length, 'labelled pair')} counted` };
 }
 
 interface Receipt {
