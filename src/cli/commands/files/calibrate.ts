@@ -4,7 +4,7 @@ import { DomainError } from '../../../domain/errors.ts';
 import { PROBABILITY_FLOOR } from '../../../domain/match/evidence.ts';
 import type { PersonRecord } from '../../../domain/people/person-record.ts';
 import type { Reliability } from '../../../matching/calibration/reliability.ts';
-import type { Prepared } from '../../../matching/prepared.ts';
+import type { Prepared, PreparedWhole } from '../../../matching/prepared.ts';
 import type { Weights } from '../../../matching/weights.ts';
 import { latestVersions } from '../../tables/latest-versions.ts';
 import { requireWritable, writeWhole } from '../../tables/whole-file.ts';
@@ -106,7 +106,7 @@ async function runCalibrate(first: string, second: string | undefined, options: 
 }
 
 interface Task {
-  readonly records: readonly Prepared[];
+  readonly records: readonly PreparedWhole[];
   readonly isPair: (a: number, b: number) => boolean;
   readonly allPairs: number;
 }
@@ -119,7 +119,7 @@ function taskOf(all: readonly PersonRecord[], prepare: (record: PersonRecord) =>
   if (records.length < 2) throw new DomainError('INVALID_INPUT', 'There are not two records to learn from.');
   const across = missing > 0 && rescued > 0;
   return {
-    records: records.map(prepare),
+    records: records.map((record) => ({ ...prepare(record), record })),
     isPair: (a, b) => !across || records[a]?.kind !== records[b]?.kind,
     allPairs: across ? missing * rescued : (records.length * (records.length - 1)) / 2,
   };
