@@ -11,7 +11,7 @@ import { wadeGilesReadings } from './languages/wade-giles.ts';
 import type { NameLanguage, Rarity } from './rarity.ts';
 import { isTitleRole, type NameRole, rolesOf } from './roles.ts';
 import type { NameRule } from './rules.ts';
-import { formsHeard, lookupOf, type NameToken, nextNumber, soundOfForm } from './tokens.ts';
+import { lookupOf, type NameToken, nextNumber, soundOfForm } from './tokens.ts';
 
 const LATIN_LETTERS = /^[\p{Script=Latin}\p{M}'’`]+$/u;
 const MOST_TOKENS = 10;
@@ -111,7 +111,7 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
       filter: lookup.filter,
       shortest: lookup.shortest,
       longest: lookup.longest,
-      phones: formsHeard(forms, rules),
+      phones: undefined,
       marks: marksOf(raw),
       bits,
       soundBits: bits,
