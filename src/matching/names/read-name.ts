@@ -35,8 +35,8 @@ export interface NameReader {
   read(name: Name, inChina?: boolean): ReadName;
 }
 
-/** Names repeat, within a file and across a service's life; those met last are kept whole. */
-const REMEMBERED = 50_000;
+/** Names repeat, within a file and across a service's life; those met last are kept whole, so many of each kind. */
+const REMEMBERED = 25_000;
 /** An editor's note within a name, such as a footnote mark. */
 const NOTE = /\[[^[\]]*\]/gu;
 const LATIN = /\p{Script=Latin}/u;
@@ -53,7 +53,8 @@ export function createNameReader(reference: NameReference, rarity: Rarity): Name
   const hanTokens = createHanTokens(reference, rarity);
   const guesser = createLanguageGuesser(reference, latin.isPinyin);
   const spanMaker = createSpanMaker();
-  let remembered = new Map<string, ReadName>();
+  const inside = new Map<Name['kind'], Map<string, ReadName>>();
+  const outside = new Map<Name['kind'], Map<string, ReadName>>();
 
   function readLatin(name: Name, text: string, inChina: boolean): Read {
     const words = latinOf(text);
@@ -102,15 +103,23 @@ export function createNameReader(reference: NameReference, rarity: Rarity): Name
 
   return {
     read(name, inChina = false) {
-      const key = `${name.kind} ${inChina} ${name.written}`;
-      const known = remembered.get(key);
+      const remembered = memoryOf(inChina ? inside : outside, name.kind);
+      const known = remembered.get(name.written);
       if (known) return known;
       const read = readNew(name, inChina);
-      if (remembered.size >= REMEMBERED) remembered = new Map();
-      remembered.set(key, read);
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      remembered.set(name.written, read);
       return read;
     },
   };
+}
+
+function memoryOf(memories: Map<Name['kind'], Map<string, ReadName>>, kind: Name['kind']): Map<string, ReadName> {
+  const known = memories.get(kind);
+  if (known) return known;
+  const memory = new Map<string, ReadName>();
+  memories.set(kind, memory);
+  return memory;
 }
 
 const NO_PARTS: readonly NamePart[] = [];
