@@ -1,6 +1,5 @@
 // The comparison of every feature, and the order in which a pair is compared.
 import type { Feature } from '../domain/match/evidence.ts';
-import type { PersonRecord } from '../domain/people/person-record.ts';
 import { ATTRIBUTES } from './features/attributes.ts';
 import { BIRTH } from './features/birth.ts';
 import { CLUES } from './features/clues.ts';
@@ -36,12 +35,21 @@ export const COMPARISONS: Readonly<Record<Feature, Comparison>> = {
 
 // Floating-point sums and "the first best" depend on order. Both directions compare in one order, so both give one result.
 export function canonical(a: Prepared, b: Prepared): readonly [Prepared, Prepared] {
-  return inOrder(a.record, b.record) ? [a, b] : [b, a];
+  return inOrder(a, b) ? [a, b] : [b, a];
 }
 
-function inOrder(a: PersonRecord, b: PersonRecord): boolean {
+function inOrder(one: Prepared, other: Prepared): boolean {
+  const { record: a } = one;
+  const { record: b } = other;
   if (a.kind !== b.kind) return a.kind < b.kind;
   if (a.jurisdiction !== b.jurisdiction) return a.jurisdiction < b.jurisdiction;
   if (a.recordId !== b.recordId) return a.recordId < b.recordId;
-  return JSON.stringify(a.written) <= JSON.stringify(b.written);
+  return allWritten(one) <= allWritten(other);
+}
+
+/** Two versions of one record differ in something of this, or they do not differ for us. */
+function allWritten({ record, clues, ...read }: Prepared): string {
+  return JSON.stringify([record, clues.written, read], (key, value) =>
+    key === 'spans' || key === 'tokens' ? undefined : value,
+  );
 }

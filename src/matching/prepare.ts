@@ -2,16 +2,17 @@
 import type { PersonRecord } from '../domain/people/person-record.ts';
 import { eventSpanOf } from './birth/event-span.ts';
 import { lifespanOf } from './birth/lifespan.ts';
-import { readMark } from './body/read-mark.ts';
+import { type Mark, readMark } from './body/read-mark.ts';
 import { readClues } from './clues/read-clues.ts';
 import { readFamily } from './family/read-family.ts';
 import type { AttributeReader } from './features/attributes.ts';
 import type { NameReader, ReadName } from './names/read-name.ts';
-import { readIdentity } from './numbers/identity.ts';
-import { readPhone } from './numbers/phone.ts';
+import { type IdentityNumber, readIdentity } from './numbers/identity.ts';
+import { type PhoneNumber, readPhone } from './numbers/phone.ts';
 import { isFiller } from './numbers/slips.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
-import type { Prepared } from './prepared.ts';
+import type { Kept, Prepared } from './prepared.ts';
+import { compact } from './text/compact.ts';
 
 /** No honest record has more of one kind; the rest is left out of the comparison, not of the record. */
 const MOST_NAMES = 6;
@@ -22,27 +23,26 @@ export function createPreparer(
   gazetteer: Gazetteer,
   readAttributes: AttributeReader,
 ): (record: PersonRecord) => Prepared {
-  const readNames = (names: PersonRecord['names'], inChina: boolean): ReadName[] =>
-    names
-      .slice(0, MOST_NAMES)
-      .map((name) => reader.read(name, inChina))
-      .filter((name) => name.tokens.length > 0);
+  function readNames(written: PersonRecord['names'], inChina: boolean): readonly ReadName[] {
+    const names: ReadName[] = [];
+    for (let at = 0; at < written.length && at < MOST_NAMES; at += 1) {
+      const name = reader.read(written[at] as PersonRecord['names'][number], inChina);
+      if (name.tokens.length > 0) names.push(name);
+    }
+    return compact(names);
+  }
   return (record) => {
     const readAll = (written: PersonRecord['names']) => readNames(written, record.jurisdiction === 'CN');
     const names = readAll(record.names);
-    const ids = record.idNumbers
-      .slice(0, MOST_ITEMS)
-      .map(({ type, value }) => readIdentity(type, value))
-      .filter(({ digits }) => digits !== '' && !isFiller(digits));
+    const ids = identitiesOf(record);
     const birth = lifespanOf(record, ids.find(({ born }) => born !== undefined)?.born);
     // Most people go missing near home: where a report does not tell the home, the place of last sight stands for it.
     const home = record.origin ?? (record.kind === 'missing' ? record.eventPlace : undefined);
     const clues = readClues(record.clues.slice(0, MOST_ITEMS), record.narrative ?? '', home, reader);
     const family = readFamily(record, clues.named, readAll);
     return {
-      record,
+      record: keptOf(record),
       names,
-      ownSounds: soundsOf(names),
       fathers: family.fathers,
       mothers: family.mothers,
       relatives: family.relatives,
@@ -51,20 +51,40 @@ export function createPreparer(
       event: eventSpanOf(record.eventDate),
       origin: home && gazetteer.locate(home),
       seen: record.eventPlace && gazetteer.locate(record.eventPlace),
-      marks: record.marks.slice(0, MOST_ITEMS).map(readMark),
+      marks: marksOf(record),
       ids,
-      phones: record.phones
-        .slice(0, MOST_ITEMS)
-        .map((phone) => readPhone(phone, record.jurisdiction))
-        .filter(({ digits }) => digits !== '' && !isFiller(digits)),
+      phones: phonesOf(record),
       clues,
-      attributes: readAttributes(record.written.extra),
+      attributes: compact(readAttributes(record.written.extra)),
     };
   };
 }
 
-function soundsOf(names: readonly ReadName[]): ReadonlySet<string> {
-  const sounds = new Set<string>();
-  for (const { tokens } of names) for (const token of tokens) for (const sound of token.sounds) sounds.add(sound);
-  return sounds;
+function keptOf(record: PersonRecord): Kept {
+  const { recordId, kind, jurisdiction, sex, height, blood, birth, eventDate, narrative } = record;
+  return {
+    recordId,
+    kind,
+    jurisdiction,
+    eventDate,
+    sex,
+    birth,
+    height,
+    blood,
+    narrative,
+  };
+}
+
+function identitiesOf({ idNumbers }: PersonRecord): readonly IdentityNumber[] {
+  const read = idNumbers.slice(0, MOST_ITEMS).map(({ type, value }) => readIdentity(type, value));
+  return compact(read.filter(({ digits }) => digits !== '' && !isFiller(digits)));
+}
+
+function phonesOf({ phones, jurisdiction }: PersonRecord): readonly PhoneNumber[] {
+  const read = phones.slice(0, MOST_ITEMS).map((phone) => readPhone(phone, jurisdiction));
+  return compact(read.filter(({ digits }) => digits !== '' && !isFiller(digits)));
+}
+
+function marksOf({ marks }: PersonRecord): readonly Mark[] {
+  return compact(marks.slice(0, MOST_ITEMS).map(readMark));
 }

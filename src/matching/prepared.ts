@@ -10,11 +10,16 @@ import type { PhoneNumber } from './numbers/phone.ts';
 import type { Whereabouts } from './places/gazetteer.ts';
 import type { AttributeLevel } from './weights.ts';
 
+/** Of the record itself only what is compared or shown as it stands: there are very many, and the rest of each is in the fields below. */
+export type Kept = Pick<PersonRecord, 'recordId' | 'kind' | 'jurisdiction'> & {
+  readonly [Field in 'sex' | 'height' | 'blood' | 'birth' | 'eventDate' | 'narrative']?:
+    | PersonRecord[Field]
+    | undefined;
+};
+
 export interface Prepared {
-  readonly record: PersonRecord;
+  readonly record: Kept;
   readonly names: readonly ReadName[];
-  /** Sounds of the person's own names, to see that a parent agrees on the inherited surname only. */
-  readonly ownSounds: ReadonlySet<string>;
   readonly fathers: readonly ReadName[];
   readonly mothers: readonly ReadName[];
   readonly relatives: readonly ReadName[];
@@ -33,6 +38,9 @@ export interface Prepared {
   /** Of the columns that the weights know: none, unless they were learned from another table. */
   readonly attributes: readonly PreparedAttribute[];
 }
+
+/** Together with all that was written, for who learns from it. */
+export type PreparedWhole = Prepared & { readonly record: PersonRecord };
 
 export interface PreparedAttribute {
   readonly column: string;

@@ -1,6 +1,7 @@
 // Birth of one record as an interval of days, with what is known of how it may be wrong.
 import type { PersonRecord } from '../../domain/people/person-record.ts';
 import { birthSpan } from '../../domain/people/read-record.ts';
+import { compact } from '../text/compact.ts';
 
 export interface Lifespan {
   /** ISO days between which the person was born. */
@@ -24,6 +25,7 @@ export interface Lifespan {
 }
 
 const DAY_MS = 86_400_000;
+const NO_DAYS: readonly number[] = [];
 
 /** An eye is off by a year for a child and by more the older the person is; an X-ray of the hand by about two years. */
 const EYE_YEARS = 1;
@@ -60,9 +62,9 @@ function toldLifespan(record: PersonRecord): Lifespan | undefined {
     year: earliest.slice(0, 4),
     month: earliest.slice(0, 7),
     day,
-    days: heaped ? [] : days.map(dayNumber),
+    days: heaped ? NO_DAYS : compact(days.map(dayNumber)),
     slack: slackOf(record, from, to),
-    notes: notesOf(record, heaped),
+    notes: compact(notesOf(record, heaped)),
     written: writtenBirth(record),
   };
 }
@@ -85,22 +87,27 @@ function insideLifespan(born: string): Lifespan {
   };
 }
 
-/** Of an ISO day; there are few days and many comparisons. */
+/** Of an ISO day. */
 export function yearsOf(day: string): number {
-  const known = years.get(day);
-  if (known !== undefined) return known;
-  const read = Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12 + (Number(day.slice(8, 10)) - 1) / 365;
-  if (years.size >= REMEMBERED) years.clear();
-  years.set(day, read);
-  return read;
+  return figures(day, 0, 4) + (figures(day, 5, 7) - 1) / 12 + (figures(day, 8, 10) - 1) / 365;
 }
-const years = new Map<string, number>();
-const REMEMBERED = 50_000;
 
 /** Days since 1970-01-01 of an ISO day. */
 export function dayNumber(day: string): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS;
+  return Date.UTC(figures(day, 0, 4), figures(day, 5, 7) - 1, figures(day, 8, 10)) / DAY_MS;
 }
+
+/** NaN where they are no figures. */
+function figures(day: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const figure = day.charCodeAt(at) - ZERO;
+    if (!(figure >= 0 && figure <= 9)) return Number.NaN;
+    number = number * 10 + figure;
+  }
+  return number;
+}
+const ZERO = '0'.charCodeAt(0);
 
 function daysOf({ birth }: PersonRecord): readonly string[] {
   if (!birth || birth.approximate) return [];

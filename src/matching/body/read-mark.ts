@@ -31,7 +31,19 @@ function entryOf(aspect: Aspect, id: string, words: string, rank: number): Entry
   return { term: { aspect, id, rank }, words };
 }
 
+/** Equal texts give one and the same value. */
 export function readMark(written: string): Mark {
+  const known = remembered.get(written);
+  if (known) return known;
+  const mark = readNew(written);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(written, mark);
+  return mark;
+}
+const remembered = new Map<string, Mark>();
+const REMEMBERED = 20_000;
+
+function readNew(written: string): Mark {
   const text = clean(written).toLowerCase().replace(/\s+/gu, ' ');
   const found: Partial<Record<Aspect, Term>> = {};
   for (const { term } of LEXICON.find(text)) {

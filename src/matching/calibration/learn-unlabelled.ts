@@ -2,7 +2,7 @@
 import { FEATURES, type Feature } from '../../domain/match/evidence.ts';
 import { pairAttributes } from '../features/attributes.ts';
 import type { Matcher } from '../matcher.ts';
-import type { Prepared } from '../prepared.ts';
+import type { Prepared, PreparedWhole } from '../prepared.ts';
 import type { AttributeWeights, Level, Weights } from '../weights.ts';
 import { type Dependences, findDependences, withDependences } from './dependence.ts';
 import { createDraw } from './draw.ts';
@@ -11,7 +11,7 @@ import { type Meeting, meetings, randomPairs, sharedValues } from './meetings.ts
 import { columnShares, nameShares } from './term-shares.ts';
 
 export interface UnlabelledLearning {
-  readonly records: readonly Prepared[];
+  readonly records: readonly PreparedWhole[];
   /** Whether two records, by position, may be one person as far as the task goes: of two files, one must come from each. */
   readonly isPair: (a: number, b: number) => boolean;
   /** Number of pairs for which `isPair` is true. */

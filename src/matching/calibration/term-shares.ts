@@ -1,7 +1,7 @@
 // How common a value is in the data at hand. It goes into the weights version and is never read from the data at matching time.
 // Reference: W. E. Winkler, frequency-based matching in Fellegi-Sunter linkage (1989).
 import { plainValue } from '../features/attributes.ts';
-import type { Prepared } from '../prepared.ts';
+import type { Prepared, PreparedWhole } from '../prepared.ts';
 import type { NameShares } from '../weights.ts';
 
 /** A value that fewer records have says who they are, so it does not go into a table that is passed on. */
@@ -13,7 +13,7 @@ export function nameShares(records: readonly Prepared[]): NameShares {
   return sharesOf(named.map((one) => one.names.flatMap((name) => name.tokens.map((token) => token.forms[0] ?? ''))));
 }
 
-export function columnShares(records: readonly Prepared[], column: string): NameShares {
+export function columnShares(records: readonly PreparedWhole[], column: string): NameShares {
   return sharesOf(
     records.flatMap(({ record: { written } }) => {
       const cell = written.extra && Object.hasOwn(written.extra, column) ? plainValue(written.extra[column] ?? '') : '';

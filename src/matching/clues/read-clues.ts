@@ -5,6 +5,7 @@ import { relationIn } from '../family/relations.ts';
 import { createLexicon, type Entry, type Found } from '../lexicon/lexicon.ts';
 import type { NameReader, ReadName } from '../names/read-name.ts';
 import { asciiFigures } from '../numbers/figures.ts';
+import { compact } from '../text/compact.ts';
 import { latinOf } from '../text/latin-of.ts';
 import { clean } from '../text/plain.ts';
 import { soundOf } from '../text/sound.ts';
@@ -70,31 +71,64 @@ export function readClues(
   home: PlaceMention | undefined,
   reader: NameReader,
 ): Clues {
+  const places = home ? placesOf(home) : NOWHERE;
+  return written.length === 0 && narrative === '' ? nothingTold(places) : readTold(written, narrative, places, reader);
+}
+
+function readTold(
+  written: readonly string[],
+  narrative: string,
+  places: readonly PlaceSound[],
+  reader: NameReader,
+): Clues {
   const told = written.map(plainText);
   const spoken = written.map(tidy);
   const ideas = new Set(told.flatMap(ideasIn));
-  const aside = new Set(narrative === '' ? [] : ideasIn(plainText(narrative)).filter((idea) => !ideas.has(idea)));
+  const aside = narrative === '' ? [] : ideasIn(plainText(narrative)).filter((idea) => !ideas.has(idea));
   const sentences = spoken.flatMap((text) => text.split(SENTENCE_END)).map((sentence) => sentence.trim());
   const naming = sentences.flatMap((sentence) => {
     const name = NAMED.exec(sentence)?.[1]?.trim();
     return name ? [{ before: sentence.slice(0, sentence.length - name.length).toLowerCase(), name }] : [];
   });
-  const places = naming.filter(({ before }) => PLACE_WORD.test(before)).map(({ name }) => name.toLowerCase());
+  const namedPlaces = naming.filter(({ before }) => PLACE_WORD.test(before)).map(({ name }) => name.toLowerCase());
   return {
     written,
-    ideas: new Set([...ideas, ...aside]),
-    aside,
-    named: naming
-      .filter(({ before }) => !PLACE_WORD.test(before))
-      .map(({ before, name }) => named(before, name, reader))
-      .filter(({ name }) => name.tokens.length > 0),
-    fragments: [
+    ideas: ideas.size + aside.length === 0 ? NO_IDEAS : new Set([...ideas, ...aside]),
+    aside: aside.length === 0 ? NO_IDEAS : new Set(aside),
+    named: compact(
+      naming
+        .filter(({ before }) => !PLACE_WORD.test(before))
+        .map(({ before, name }) => named(before, name, reader))
+        .filter(({ name }) => name.tokens.length > 0),
+    ),
+    fragments: compact([
       ...(narrative === '' ? told : [...told, plainText(narrative)]).flatMap(fragmentsIn),
-      ...places.map((name) => fragmentOf(name, true)),
-    ],
-    places: home?.parts.map((part) => placeSound(plainText(part))) ?? [],
+      ...namedPlaces.map((name) => fragmentOf(name, true)),
+    ]),
+    places,
   };
 }
+
+// Most records tell nothing of this: one value stands for all of them.
+const NOWHERE: readonly PlaceSound[] = [];
+const NO_IDEAS: ReadonlySet<string> = new Set();
+const NONE: readonly never[] = [];
+
+function nothingTold(places: readonly PlaceSound[]): Clues {
+  return { written: NONE, ideas: NO_IDEAS, aside: NO_IDEAS, named: NONE, fragments: NONE, places };
+}
+
+/** Equal texts give one and the same value. */
+function placesOf(home: PlaceMention): readonly PlaceSound[] {
+  const known = homes.get(home.written);
+  if (known) return known;
+  const places = compact(home.parts.map((part) => placeSound(plainText(part))));
+  if (homes.size >= HOMES_REMEMBERED) homes.clear();
+  homes.set(home.written, places);
+  return places;
+}
+const homes = new Map<string, readonly PlaceSound[]>();
+const HOMES_REMEMBERED = 50_000;
 
 function entryOf(is: Term['is'], { id, words }: Idea | PeopleTerm): Entry<Term> {
   return { term: { is, id }, words: Object.values(words).join('|') };

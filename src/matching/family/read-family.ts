@@ -4,6 +4,7 @@ import type { Name, NameKind } from '../../domain/people/name.ts';
 import type { PersonRecord } from '../../domain/people/person-record.ts';
 import type { NamedRelative } from '../clues/read-clues.ts';
 import type { ReadName } from '../names/read-name.ts';
+import { compact } from '../text/compact.ts';
 import { relationIn } from './relations.ts';
 
 export interface Family {
@@ -18,8 +19,10 @@ export interface Family {
 export function readFamily(
   record: PersonRecord,
   remembered: readonly NamedRelative[],
-  read: (names: readonly Name[]) => ReadName[],
+  read: (names: readonly Name[]) => readonly ReadName[],
 ): Family {
+  if (record.relatives.length === 0 && remembered.length === 0)
+    return { fathers: read(record.fathers), mothers: read(record.mothers), relatives: NOBODY, relations: NOBODY };
   const written = record.relatives.map(({ relation, name }) => ({ relation: relationIn(relation), name }));
   const called = (kind: NameKind) =>
     written.filter(({ relation }) => relation === kind).map(({ name }) => ({ ...name, kind }));
@@ -30,9 +33,11 @@ export function readFamily(
   const named = others.flatMap(({ relation, name }) => read([name]).map((one) => ({ relation, name: one })));
   const kept = [...named, ...remembered.filter(({ relation }) => relation !== 'father' && relation !== 'mother')];
   return {
-    fathers: [...read([...record.fathers, ...called('father')]), ...recalled('father'), ...uncalled],
-    mothers: [...read([...record.mothers, ...called('mother')]), ...recalled('mother'), ...uncalled],
+    fathers: compact([...read([...record.fathers, ...called('father')]), ...recalled('father'), ...uncalled]),
+    mothers: compact([...read([...record.mothers, ...called('mother')]), ...recalled('mother'), ...uncalled]),
     relatives: kept.map(({ name }) => name),
     relations: kept.map(({ relation }) => relation),
   };
 }
+
+const NOBODY: readonly never[] = [];

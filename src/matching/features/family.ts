@@ -88,11 +88,15 @@ function ownName(teller: Prepared, other: Prepared): NamePair | undefined {
 
 // The surname that parent and child have on both sides, where it is what the parents agree on.
 function inheritedBits(a: Prepared, b: Prepared, { a: parent, b: other, alignment }: NamePair): number {
-  const inBoth = (sound: string) => a.ownSounds.has(sound) && b.ownSounds.has(sound);
+  const inBoth = (sound: string) => bears(a, sound) && bears(b, sound);
   const inherited = parent.tokens.filter((token) => token.sounds.some(inBoth));
   if (inherited.length === 0) return 0;
   const shared = sharedSounds(parent, other, alignment);
   return inherited
     .filter((token) => token.sounds.some((sound) => shared.has(sound) && inBoth(sound)))
     .reduce((sum, token) => sum + (token.title ? 0 : token.bits), 0);
+}
+
+function bears({ names }: Prepared, sound: string): boolean {
+  return names.some(({ tokens }) => tokens.some(({ sounds }) => sounds.includes(sound)));
 }

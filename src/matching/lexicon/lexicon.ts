@@ -48,7 +48,7 @@ export function createLexicon<T>(entries: readonly Entry<T>[]): Lexicon<T> {
     find(text) {
       const found: Found<T>[] = [];
       for (let at = 0; at < text.length; ) {
-        const longest = longestAt(root, text, at);
+        const longest = isInsideLatin(text, at) ? undefined : longestAt(root, text, at);
         if (!longest) at += 1;
         else {
           for (const term of longest.node.terms ?? []) found.push({ term, at, end: longest.end });
@@ -58,6 +58,16 @@ export function createLexicon<T>(entries: readonly Entry<T>[]): Lexicon<T> {
       return found;
     },
   };
+}
+
+/** Words of Latin letters begin behind what is no letter, so most places of such a text need no look. */
+function isInsideLatin(text: string, at: number): boolean {
+  return at > 0 && isAsciiLetter(text.charCodeAt(at)) && isAsciiLetter(text.charCodeAt(at - 1));
+}
+
+/** The text is lower case. */
+function isAsciiLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 function addWord<T>(root: Node<T>, written: string, term: T | undefined): void {

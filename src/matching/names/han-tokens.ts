@@ -49,7 +49,7 @@ export function createHanTokens(
       filter: lookup.filter,
       shortest: lookup.shortest,
       longest: lookup.longest,
-      phones: [],
+      phones: undefined,
       marks: '',
       bits,
       soundBits: Math.min(bits, rarity.latin(mandarin, 'zho')),

@@ -11,12 +11,12 @@ import { wadeGilesReadings } from './languages/wade-giles.ts';
 import type { NameLanguage, Rarity } from './rarity.ts';
 import { isTitleRole, type NameRole, rolesOf } from './roles.ts';
 import type { NameRule } from './rules.ts';
-import { formsHeard, lookupOf, type NameToken, nextNumber, soundOfForm } from './tokens.ts';
+import { lookupOf, type NameToken, nextNumber, soundOfForm } from './tokens.ts';
 
 const LATIN_LETTERS = /^[\p{Script=Latin}\p{M}'’`]+$/u;
 const MOST_TOKENS = 10;
 const TITLE_BITS = 1;
-const REMEMBERED = 200_000;
+const REMEMBERED = 100_000;
 
 export interface LatinName {
   /** Of the whole name, `und` where it is not clear. */
@@ -39,6 +39,11 @@ interface Reading {
   readonly from: string;
 }
 
+interface Known {
+  readonly read: Reading;
+  readonly token: NameToken;
+}
+
 export interface LatinTokens {
   isPinyin(plain: string): boolean;
   /** Its pinyin syllables; undefined where it is none. */
@@ -53,7 +58,7 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
   const wadeGiles = wadeGilesReadings(vietnameseOf.keys());
   const cantonese = cantoneseReadings(new Set([...reference.cantonese.values()].flat()));
   const surnames = surnamesBySpelling(reference);
-  let remembered = new Map<string, NameToken>();
+  const remembered = new Map<string, Known[]>();
 
   function formsOf(given: Reading): ReadonlyMap<string, NameRule> {
     const { latin: plain, raw, others = [], chinese } = given;
@@ -88,10 +93,20 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
   }
 
   function tokenOf(given: Reading): NameToken {
-    const { raw, latin, role, language, chinese, from } = given;
-    const key = `${raw} ${latin} ${role} ${language} ${chinese} ${from}`;
-    const known = remembered.get(key);
-    if (known) return known;
+    const known = remembered.get(given.raw);
+    const before = known?.find(({ read }) => isSameReading(read, given));
+    if (before) return before.token;
+    const token = newToken(given);
+    if (known) known.push({ read: given, token });
+    else {
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      remembered.set(given.raw, [{ read: given, token }]);
+    }
+    return token;
+  }
+
+  function newToken(given: Reading): NameToken {
+    const { raw, latin, role, language } = given;
     const ways = formsOf(given);
     const forms = [...ways.keys()];
     const rules = [...ways.values()];
@@ -100,7 +115,7 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
     const title = isTitleRole(role);
     const bits = title ? Math.min(own, TITLE_BITS) : own;
     const lookup = lookupOf(raw, forms, sounds);
-    const token: NameToken = {
+    return {
       number: nextNumber(),
       raw,
       written: raw,
@@ -111,7 +126,7 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
       filter: lookup.filter,
       shortest: lookup.shortest,
       longest: lookup.longest,
-      phones: formsHeard(forms, rules),
+      phones: undefined,
       marks: marksOf(raw),
       bits,
       soundBits: bits,
@@ -121,11 +136,8 @@ export function createLatinTokens(reference: NameReference, rarity: Rarity): Lat
       script: given.script,
       inner: given.inner,
       syllabic: !isForeign(given),
-      marked: [],
+      marked: NONE,
     };
-    if (remembered.size >= REMEMBERED) remembered = new Map();
-    remembered.set(key, token);
-    return token;
   }
 
   return {
@@ -193,3 +205,15 @@ function surnamesBySpelling({ surnamesAbroad, hokkien }: NameReference): Readonl
   }
   return found;
 }
+
+/** Of one written word. */
+function isSameReading(a: Reading, b: Reading): boolean {
+  return (
+    a.role === b.role &&
+    a.language === b.language &&
+    a.chinese === b.chinese &&
+    a.from === b.from &&
+    a.latin === b.latin
+  );
+}
+const NONE: readonly never[] = [];

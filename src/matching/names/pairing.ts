@@ -4,7 +4,7 @@ import { heardAlike } from '../text/sound.ts';
 import { markedLetters } from './languages/marks.ts';
 import { nearness } from './near.ts';
 import { type NameRule, RULES, weaker } from './rules.ts';
-import type { Span } from './tokens.ts';
+import { phonesOf, type Span } from './tokens.ts';
 
 export interface Pairing {
   readonly from: Span;
@@ -137,7 +137,9 @@ function soundsAlike(a: Span, b: Span): Found {
     const cost = spelled ? OTHER_SYLLABLE_COST + rarity * OTHER_SYLLABLE_SHARE : MISSPELLED_COST;
     return { rule: 'sounds-alike', quality: SOUND_QUALITY / 2, cost };
   }
-  const near = a.phones[0] && b.phones[0] ? nearness(a.phones[0], b.phones[0], 0) : 0;
+  const [first] = phonesOf(a);
+  const [second] = phonesOf(b);
+  const near = first && second ? nearness(first, second, 0) : 0;
   const quality = Math.min(SOUND_QUALITY, near);
   return { rule: 'sounds-alike', quality, cost: phonesApart(a, b, near) * PHONE_BITS };
 }
@@ -180,11 +182,12 @@ function nearBetween(a: Span, b: Span): Found | undefined {
 /** A foreign name and the characters that write it down, in Mandarin or in Cantonese. */
 function transcribed(a: Span, b: Span): Found | undefined {
   const [characters, other] = a.han ? [a, b] : [b, a];
-  const [latin] = other.phones;
   const least = transcribedEnough(characters.forms[0]?.length ?? 0, other.forms[0]?.length ?? 0);
-  if (!latin || least > 1) return undefined;
+  if (least > 1) return undefined;
+  const [latin] = phonesOf(other);
+  if (!latin) return undefined;
   let quality = 0;
-  for (const heard of characters.phones) quality = Math.max(quality, nearness(heard, latin, least));
+  for (const heard of phonesOf(characters)) quality = Math.max(quality, nearness(heard, latin, least));
   return quality === 0 ? undefined : { rule: 'transcribed', quality, cost: phonesApart(a, b, quality) * PHONE_BITS };
 }
 
@@ -202,8 +205,10 @@ const PHONES_A_LETTER = 0.75;
 /** By the readings of a script that has several. */
 function nearest(a: Span, b: Span): number {
   let best = 0;
-  for (let at = 0; at < a.phones.length; at += 1) {
-    for (let other = 0; other < b.phones.length; other += 1) best = Math.max(best, nearForms(a, at, b, other));
+  const heard = phonesOf(a).length;
+  const otherHeard = phonesOf(b).length;
+  for (let at = 0; at < heard; at += 1) {
+    for (let other = 0; other < otherHeard; other += 1) best = Math.max(best, nearForms(a, at, b, other));
   }
   return best;
 }
@@ -227,8 +232,8 @@ function mayBeAsLong(letters: number, otherLetters: number): boolean {
 
 /** 0 where the two are not near; else how near they are, 0..1. */
 function nearForms(a: Span, at: number, b: Span, other: number): number {
-  const heard = a.phones[at];
-  const otherHeard = b.phones[other];
+  const heard = phonesOf(a)[at];
+  const otherHeard = phonesOf(b)[other];
   if (!heard || !otherHeard) return 0;
   const least = nearEnough(a.forms[at]?.length ?? 0, b.forms[other]?.length ?? 0);
   return least > 1 ? 0 : nearness(heard, otherHeard, least);

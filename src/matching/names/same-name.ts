@@ -41,7 +41,7 @@ export function compareNamePair(a: ReadName, b: ReadName): SameName {
 }
 
 function shorterCost(a: ReadName, b: ReadName, more: number): number {
-  const either = (language: string) => a.languages[0]?.language === language || b.languages[0]?.language === language;
+  const either = (language: string) => a.language === language || b.language === language;
   if (either('vie')) return more * MIDDLE_SHARE;
   if (either('mya')) return more * INDIVISIBLE_SHARE + Math.min(1, more) * INDIVISIBLE_COST;
   return more * SHORTER_SHARE + Math.min(1, more) * SHORTER_COST;

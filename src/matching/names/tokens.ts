@@ -27,8 +27,8 @@ export interface NameToken {
   /** Letters of the shortest and the longest plain form. */
   readonly shortest: number;
   readonly longest: number;
-  /** What the first forms sound like by themselves: of letters the likeliest spellings, of characters run together their Mandarin and Cantonese. */
-  readonly phones: readonly Phones[];
+  /** Worked out when it is asked for, by `phonesOf`: most are never. */
+  phones: readonly Phones[] | undefined;
   /** Combining marks in order, to tell Hưng from Hùng. */
   readonly marks: string;
   /** Bits that agreeing on it exactly is worth. */
@@ -104,8 +104,19 @@ function keyOf(sound: string): number {
 
 const MOST_HEARD = 3;
 
+/** What the first forms sound like by themselves: of letters the likeliest spellings, of characters run together their Mandarin and Cantonese. */
+export function phonesOf(span: Span): readonly Phones[] {
+  span.phones ??= (span.han ? charactersHeard(span) : lettersHeard(span)).map(heard);
+  return span.phones;
+}
+
+function charactersHeard({ forms, count }: Span): string[] {
+  if (count === 1) return [];
+  const cantonese = forms.find((form) => form.startsWith('y:'))?.slice(2);
+  return [forms[0] ?? '', ...(cantonese === undefined ? [] : [cantonese])];
+}
+
 /** Of a script that has several usual spellings the likeliest; what is read by a rule of names is not heard. */
-export function formsHeard(forms: readonly string[], rules: readonly NameRule[]): Phones[] {
-  const own = forms.slice(0, MOST_HEARD).filter((_, at) => at === 0 || rules[at] === 'romanised');
-  return own.map(heard);
+function lettersHeard({ forms, rules }: Span): string[] {
+  return forms.slice(0, MOST_HEARD).filter((_, at) => at === 0 || rules[at] === 'romanised');
 }

@@ -4,6 +4,7 @@ import type { JurisdictionCode } from '../../domain/casework/jurisdiction.ts';
 import type { PlaceMention } from '../../domain/people/person-record.ts';
 import type { Place } from '../../domain/places/place.ts';
 import type { MatchReference } from '../reference.ts';
+import { compact } from '../text/compact.ts';
 import { clean, lettersOf } from '../text/plain.ts';
 import { cutText } from './cut-text.ts';
 import { COUNTRY_OF } from './designators.ts';
@@ -40,6 +41,7 @@ const REGION_VOTES = 2;
 const PLACES_KEPT = 4;
 const MOST_PARTS = 8;
 const REMEMBERED = 50_000;
+const PARTS_REMEMBERED = 10_000;
 
 interface Part {
   readonly keys: readonly string[];
@@ -53,6 +55,7 @@ export function createGazetteer(reference: MatchReference): Gazetteer {
   const places = indexPlaces(reference.places, keys);
   const regions = createRegions(reference, keys);
   const remembered = new Map<string, Whereabouts>();
+  const partsOf = new Map<string, readonly Part[]>();
 
   const find = (own: readonly string[]) => ({
     divisions: new Set(own.flatMap((key) => regions.named(key) ?? [])),
@@ -73,11 +76,18 @@ export function createGazetteer(reference: MatchReference): Gazetteer {
     COUNTRY_OF.has(lettersOf(text)) || keys.written(text).some((key) => regions.named(key) !== undefined);
   const known = (text: string): boolean => wide(text) || keys.written(text).some((key) => places.has(key));
 
+  /** Villages are many, but the districts and provinces that stand behind them repeat. */
+  function readParts(text: string): readonly Part[] {
+    const before = partsOf.get(text);
+    if (before) return before;
+    const parts = cutText(clean(text), { known, wide }).slice(0, MOST_PARTS).map(readPart);
+    if (partsOf.size >= PARTS_REMEMBERED) partsOf.clear();
+    partsOf.set(text, parts);
+    return parts;
+  }
+
   function locate(mention: PlaceMention): Whereabouts {
-    const parts = mention.parts
-      .flatMap((part) => cutText(clean(part), { known, wide }))
-      .slice(0, MOST_PARTS)
-      .map(readPart);
+    const parts = mention.parts.flatMap(readParts).slice(0, MOST_PARTS);
     const named = parts.find((part) => part.country)?.country;
     const division = voteOn(parts, named);
     const country = named ?? (division?.slice(0, 2) as JurisdictionCode | undefined);
@@ -89,7 +99,7 @@ export function createGazetteer(reference: MatchReference): Gazetteer {
       country,
       division,
       province,
-      places: specific.slice(0, PLACES_KEPT).map((place) => place.id),
+      places: compact(specific.slice(0, PLACES_KEPT).map((place) => place.id)),
       population: specific[0]?.population,
       lat: at?.lat,
       lon: at?.lon,
@@ -116,8 +126,8 @@ export function createGazetteer(reference: MatchReference): Gazetteer {
   };
 }
 
-function keysOf(parts: readonly Part[], which: (part: Part) => boolean): string[] {
-  return [...new Set(parts.filter(which).flatMap((part) => part.keys))];
+function keysOf(parts: readonly Part[], which: (part: Part) => boolean): readonly string[] {
+  return compact([...new Set(parts.filter(which).flatMap((part) => part.keys))]);
 }
 
 // A part that names the division itself (Lào Cai, the province) is no more specific than the division.

@@ -42,11 +42,21 @@ export function latinOf(text: string): Word[] {
 }
 
 function wordsIn(text: string): Word[] {
-  return text
-    .split(/[\s\-.,/()·・‧“”"]+/u)
-    .flatMap(piecesOf)
-    .flatMap(wordsOf);
+  return text.split(WORD_EDGE).flatMap(knownWordsOf);
 }
+const WORD_EDGE = /[\s\-.,/()·・‧“”"]+/u;
+
+/** Words repeat from name to name. */
+function knownWordsOf(written: string): readonly Word[] {
+  const known = remembered.get(written);
+  if (known) return known;
+  const words = piecesOf(written).flatMap(wordsOf);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(written, words);
+  return words;
+}
+const remembered = new Map<string, readonly Word[]>();
+const REMEMBERED = 20_000;
 
 function piecesOf(word: string): readonly string[] {
   return word !== '' && word.length <= LONGEST_PIECE ? [word] : (word.match(PIECE) ?? []);

@@ -6,7 +6,7 @@ import type { PersonRecord } from '../../../domain/people/person-record.ts';
 import { FEWEST_DECISIONS } from '../../../matching/calibration/learn-labelled.ts';
 import type { Reliability } from '../../../matching/calibration/reliability.ts';
 import type { Matcher } from '../../../matching/matcher.ts';
-import type { Prepared } from '../../../matching/prepared.ts';
+import type { Prepared, PreparedWhole } from '../../../matching/prepared.ts';
 import type { Weights } from '../../../matching/weights.ts';
 import { counted, say } from '../../terminal/say.ts';
 import { style } from '../../terminal/style.ts';
@@ -21,7 +21,7 @@ export interface Sources {
 }
 
 export interface Task {
-  readonly records: readonly Prepared[];
+  readonly records: readonly PreparedWhole[];
   readonly isPair: (a: number, b: number) => boolean;
   readonly allPairs: number;
 }
@@ -34,7 +34,7 @@ export function taskOf(all: readonly PersonRecord[], prepare: (record: PersonRec
   if (records.length < 2) throw new DomainError('INVALID_INPUT', 'There are not two records to learn from.');
   const across = missing > 0 && rescued > 0;
   return {
-    records: records.map(prepare),
+    records: records.map((record) => ({ ...prepare(record), record })),
     isPair: (a, b) => !across || records[a]?.kind !== records[b]?.kind,
     allPairs: across ? missing * rescued : (records.length * (records.length - 1)) / 2,
   };

@@ -16,8 +16,8 @@ const CLEAR = 0.6;
 const REMEMBERED = 50_000;
 
 export interface LanguageGuesser {
-  /** Of a name in plain Latin letters, the likeliest first; the probabilities add up to one. */
-  guess(plainTokens: readonly string[]): readonly LanguageGuess[];
+  /** The likeliest for a name in plain Latin letters. */
+  guess(plainTokens: readonly string[]): LanguageGuess;
 }
 
 export function createLanguageGuesser(
@@ -26,6 +26,7 @@ export function createLanguageGuesser(
 ): LanguageGuesser {
   let remembered = new Map<string, Float64Array>();
   const tables = [...reference.tokenShares].filter(([language]) => language !== 'und');
+  const languages = [...tables.map(([language]) => language), 'zho'];
 
   function likelihood(language: NameLanguage, shares: ReadonlyMap<string, number>, token: string): number {
     const share = shares.get(token);
@@ -34,11 +35,14 @@ export function createLanguageGuesser(
     return UNLISTED;
   }
 
-  /** In bits, for each of `tables`. */
+  /** In bits, for each of `languages`. */
   function likelihoods(token: string): Float64Array {
     const known = remembered.get(token);
     if (known) return known;
-    const bits = Float64Array.from(tables, ([language, shares]) => Math.log2(likelihood(language, shares, token)));
+    const bits = Float64Array.from([
+      ...tables.map(([language, shares]) => Math.log2(likelihood(language, shares, token))),
+      Math.log2(isPinyin(token) ? CHINESE_SYLLABLE : IMPOSSIBLE),
+    ]);
     if (remembered.size >= REMEMBERED) remembered = new Map();
     remembered.set(token, bits);
     return bits;
@@ -47,32 +51,26 @@ export function createLanguageGuesser(
   return {
     guess(tokens) {
       const each = tokens.map(likelihoods);
-      const scores: [NameLanguage, number][] = tables.map(([language], at) => [
-        language,
-        each.reduce((sum, one) => sum + (one[at] ?? 0), 0),
-      ]);
-      scores.push([
-        'zho',
-        tokens.reduce((sum, token) => sum + Math.log2(isPinyin(token) ? CHINESE_SYLLABLE : IMPOSSIBLE), 0),
-      ]);
-      return asProbabilities(scores);
+      const scores = languages.map((_, at) => each.reduce((sum, one) => sum + (one[at] ?? 0), 0));
+      const most = Math.max(...scores);
+      const odds = scores.map((score) => 2 ** (score - most));
+      let best = 0;
+      for (let at = 1; at < odds.length; at += 1) if (isLikelier(at, best, odds)) best = at;
+      const total = odds.reduce((sum, one) => sum + one, 0);
+      return { language: languages[best] ?? 'und', probability: (odds[best] ?? 0) / total };
     },
   };
+
+  /** Of two as likely the one whose code comes first. */
+  function isLikelier(one: number, other: number, odds: readonly number[]): boolean {
+    const [a = 0, b = 0] = [odds[one], odds[other]];
+    return a > b || (a === b && (languages[one] ?? '') < (languages[other] ?? ''));
+  }
 }
 /** One of some four hundred syllables, and the commoner are met more often. */
 const CHINESE_SYLLABLE = 1 / 150;
 
 /** The language to go by, `und` where none is clear. */
-export function clearLanguage(guesses: readonly LanguageGuess[]): NameLanguage {
-  const [first] = guesses;
-  return first && first.probability >= CLEAR ? first.language : 'und';
-}
-
-function asProbabilities(scores: readonly [NameLanguage, number][]): LanguageGuess[] {
-  const most = Math.max(...scores.map(([, score]) => score));
-  const odds = scores.map(([language, score]) => [language, 2 ** (score - most)] as const);
-  const total = odds.reduce((sum, [, one]) => sum + one, 0);
-  return odds
-    .map(([language, one]) => ({ language, probability: one / total }))
-    .sort((a, b) => b.probability - a.probability || (a.language < b.language ? -1 : 1));
+export function clearLanguage({ language, probability }: LanguageGuess): NameLanguage {
+  return probability >= CLEAR ? language : 'und';
 }

@@ -1,30 +1,38 @@
 // A few neighbouring tokens of a name read as one word.
-import { heard } from '../near.ts';
-import type { Phones } from '../phones.ts';
 import type { NameRule } from '../rules.ts';
-import { formsHeard, lookupOf, type NameToken, nextNumber, soundOfForm } from '../tokens.ts';
+import { lookupOf, type NameToken, nextNumber, soundOfForm } from '../tokens.ts';
+
+interface Ways {
+  readonly forms: readonly string[];
+  readonly rules: readonly NameRule[];
+}
 
 export function runOf(joined: readonly NameToken[]): NameToken {
-  const ways = joined[0]?.han ? charactersRead(joined) : lettersRead(joined);
-  const forms = [...ways.keys()];
+  const { forms, rules } = joined[0]?.han ? charactersRead(joined) : lettersRead(joined);
   const sounds = forms.map(soundOfForm);
   const raw = joined.map((one) => one.raw).join('');
-  const sum = (of: (one: NameToken) => number) => joined.reduce((total, one) => total + of(one), 0);
+  const written = joined.map((one) => one.written).join('');
+  let bits = 0;
+  let soundBits = 0;
+  for (const one of joined) {
+    bits += one.bits;
+    soundBits += one.soundBits;
+  }
   const lookup = lookupOf(raw, forms, sounds);
   return {
     number: nextNumber(),
     raw,
-    written: joined.map((one) => one.written).join(''),
+    written: written === raw ? raw : written,
     forms,
-    rules: [...ways.values()],
+    rules,
     sounds,
     keys: lookup.keys,
     filter: lookup.filter,
     shortest: lookup.shortest,
     longest: lookup.longest,
-    phones: joined[0]?.han ? charactersHeard(forms) : formsHeard(forms, [...ways.values()]),
-    bits: sum((one) => one.bits),
-    soundBits: sum((one) => one.soundBits),
+    phones: undefined,
+    bits,
+    soundBits,
     role: 'unknown',
     title: false,
     han: joined.some((one) => one.han),
@@ -32,38 +40,45 @@ export function runOf(joined: readonly NameToken[]): NameToken {
     inner: undefined,
     syllabic: joined.every((one) => one.syllabic),
     marks: '',
-    marked: [],
+    marked: NONE,
   };
 }
 
 /** A name is read in one way throughout: all of its characters in Mandarin, or all in Vietnamese or in Cantonese. */
-function charactersRead(joined: readonly NameToken[]): ReadonlyMap<string, NameRule> {
-  const ways = new Map<string, NameRule>();
+function charactersRead(joined: readonly NameToken[]): Ways {
+  const forms: string[] = [];
+  const rules: NameRule[] = [];
   for (const rule of READ_THROUGHOUT) {
     const form = joined.map((one) => formOf(one, rule)).join('');
-    if (form !== '' && !ways.has(form)) ways.set(form, rule);
+    if (form === '' || forms.includes(form)) continue;
+    forms.push(form);
+    rules.push(rule);
   }
-  const cantonese = joined.map((one) => one.forms.find((form) => form.startsWith('y:'))?.slice(2) ?? '');
-  if (cantonese.every((one) => one !== '')) ways.set(`y:${cantonese.join('')}`, 'cantonese');
-  return ways;
+  const cantonese = joined.map(cantoneseOf);
+  if (cantonese.every((one) => one !== '')) {
+    forms.push(`y:${cantonese.join('')}`);
+    rules.push('cantonese');
+  }
+  return { forms: forms.slice(), rules: rules.slice() };
 }
 const READ_THROUGHOUT: readonly NameRule[] = ['pinyin', 'sino-vietnamese'];
 
-function lettersRead(joined: readonly NameToken[]): ReadonlyMap<string, NameRule> {
+function cantoneseOf({ forms }: NameToken): string {
+  return forms.find((form) => form.startsWith('y:'))?.slice(2) ?? '';
+}
+
+function lettersRead(joined: readonly NameToken[]): Ways {
   let form = '';
   let softened = '';
   for (const { forms, inner } of joined) {
     softened += (form !== '' && inner) || (forms[0] ?? '');
     form += forms[0] ?? '';
   }
-  const ways = new Map<string, NameRule>([[form, 'joined']]);
-  return softened === form ? ways : ways.set(softened, 'joined');
+  return softened === form ? { forms: [form], rules: JOINED } : { forms: [form, softened], rules: JOINED_TWICE };
 }
-
-function charactersHeard(forms: readonly string[]): Phones[] {
-  const cantonese = forms.find((form) => form.startsWith('y:'))?.slice(2);
-  return [forms[0] ?? '', ...(cantonese === undefined ? [] : [cantonese])].map(heard);
-}
+const JOINED: readonly NameRule[] = ['joined'];
+const JOINED_TWICE: readonly NameRule[] = ['joined', 'joined'];
+const NONE: readonly never[] = [];
 
 function formOf(token: NameToken, rule: NameRule): string {
   return token.forms[Math.max(0, token.rules.indexOf(rule))] ?? '';

@@ -1,4 +1,5 @@
 // A name's tokens one by one, and those neighbours that may be one word of another record: the same objects wherever they stand, because names repeat.
+import { compact } from '../../text/compact.ts';
 import type { NameToken, Span } from '../tokens.ts';
 import { runOf } from './run.ts';
 import { spanOf } from './span.ts';
@@ -20,7 +21,7 @@ const REMEMBERED = 200_000;
 
 export interface SpanMaker {
   /** `spaced`: the name has marks and spaces as they should be, so that of its tokens none are one word but all of them together. */
-  of(tokens: readonly NameToken[], parts: readonly NamePart[], spaced: boolean): Span[];
+  of(tokens: readonly NameToken[], parts: readonly NamePart[], spaced: boolean): readonly Span[];
 }
 
 export function createSpanMaker(): SpanMaker {
@@ -39,41 +40,58 @@ export function createSpanMaker(): SpanMaker {
   }
 
   // A run has the number of what is compared of it, so one that is the whole name is another than the same one within a name.
-  function joined(tokens: readonly NameToken[], start: number, whole: boolean): Span {
+  function joined(tokens: readonly NameToken[], start: number, count: number, whole: boolean): Span {
     let key = whole ? 'whole' : '';
-    for (const { number } of tokens) key += ` ${number}`;
+    for (let at = start; at < start + count; at += 1) key += ` ${tokens[at]?.number}`;
     const known = runs.get(key);
-    if (known) return known.start === start ? known : spanOf(known, start, tokens.length, whole);
-    const span = spanOf(runOf(tokens), start, tokens.length, whole);
+    if (known) return known.start === start ? known : spanOf(known, start, count, whole);
+    const span = spanOf(runOf(tokens.slice(start, start + count)), start, count, whole);
     if (runs.size >= REMEMBERED) runs = new Map();
     runs.set(key, span);
     return span;
   }
 
+  function addNeighbours(spans: Span[], tokens: readonly NameToken[], start: number, most: number): void {
+    for (let count = 2; count <= most && start + count <= tokens.length; count += 1)
+      spans.push(joined(tokens, start, count, isWhole(tokens, start, count)));
+  }
+
+  function addParts(spans: Span[], tokens: readonly NameToken[], parts: readonly NamePart[]): void {
+    for (const { start, count } of parts) {
+      if (count > MOST_JOINED && count <= MOST_PART)
+        spans.push(joined(tokens, start, count, isWhole(tokens, start, count)));
+    }
+  }
+
   return {
     of(tokens, parts, spaced) {
-      const counted = tokens.filter((one) => !one.title);
-      const spans = tokens.flatMap((only, start) => {
-        const found = [single(only, start, counted.length === 1 && !only.title)];
-        const most = spaced ? 1 : mostJoined(only);
-        for (let count = 2; count <= most && start + count <= tokens.length; count += 1) {
-          found.push(joined(tokens.slice(start, start + count), start, isWhole(tokens, start, count)));
-        }
-        return found;
-      });
-      for (const { start, count } of parts) {
-        if (count > MOST_JOINED && count <= MOST_PART)
-          spans.push(joined(tokens.slice(start, start + count), start, isWhole(tokens, start, count)));
+      const counted = countOf(tokens);
+      const spans: Span[] = [];
+      for (const [start, only] of tokens.entries()) {
+        spans.push(single(only, start, counted === 1 && !only.title));
+        addNeighbours(spans, tokens, start, spaced ? 1 : mostJoined(only));
       }
+      addParts(spans, tokens, parts);
       const first = tokens.findIndex((one) => !one.title);
-      const run = tokens.slice(first, first + counted.length);
-      const covered = parts.length === 1 && tokens[0]?.han && run.length > MOST_JOINED;
+      const covered = parts.length === 1 && tokens[0]?.han && counted > MOST_JOINED;
       const most = spaced || !tokens[0] ? 1 : mostJoined(tokens[0]);
-      if (run.length > most && run.length <= MOST_WHOLE && !covered && run.every((one) => !one.title))
-        spans.push(joined(run, first, true));
-      return spans;
+      if (
+        counted > most &&
+        counted <= MOST_WHOLE &&
+        !covered &&
+        countOf(tokens.slice(first, first + counted)) === counted
+      )
+        spans.push(joined(tokens, first, counted, true));
+      return compact(spans);
     },
   };
+}
+
+/** Without the titles. */
+function countOf(tokens: readonly NameToken[]): number {
+  let count = 0;
+  for (const { title } of tokens) if (!title) count += 1;
+  return count;
 }
 
 function mostJoined({ han, script }: NameToken): number {
