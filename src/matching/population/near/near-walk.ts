@@ -3,174 +3,240 @@
 // leaves a sum that must not be above 0. So wherever a form and the one asked are cut in two, the first parts are near by themselves or the last ones
 // are: a walk from the front finds the forms whose first part is near, with few branches left behind it, and one from the back the others.
 // Reference: G. Navarro & R. Baeza-Yates, "A Hybrid Indexing Method for Approximate String Matching" (2000), for the parts.
-import { dropCost, phoneWeight, substitutionCost } from '../../names/phones.ts';
-import { COST_OF_WEIGHT, leastToVanish } from './phone-bounds.ts';
-import type { PhoneTree } from './phone-tree.ts';
+import { CODE_BITS, COST_OF_WEIGHT, DROPPED, SUBSTITUTED, VANISHED, WEIGHT } from './phone-bounds.ts';
+import {
+  CHILDREN,
+  CODE,
+  DOWN_TO,
+  EASIEST,
+  HARDEST,
+  HEAVIEST,
+  LETTERS_FROM,
+  LIGHTEST,
+  NODE,
+  OWN,
+  type PhoneTree,
+} from './phone-tree.ts';
+
+/** One for all walks after one another: what it allocates for one is used for the next. */
+export interface NearWalk {
+  /**
+   * Tells the places of the forms that may be near, some of them twice. `shares`: by the most letters that a form has, which share of the weight of both
+   * it may cost, in thousandths; below 0 where none is near, and never above `COST_OF_WEIGHT`.
+   */
+  walk(trees: PhoneTrees, codes: Uint8Array, shares: Int32Array, found: (form: number) => void): void;
+}
+
+/** The same forms from the first phone and from the last. */
+export interface PhoneTrees {
+  readonly forwards: PhoneTree;
+  readonly backwards: PhoneTree;
+}
 
 /** What is asked of a tree; by place, where 0 is before the first phone. */
-export interface Asked {
-  readonly length: number;
+interface Asked {
+  length: number;
   /** The phone that ends at the place, and what dropping it costs. */
   readonly codes: Uint8Array;
-  readonly dropped: Float64Array;
-  readonly weightBefore: Float64Array;
-  readonly weightAfter: Float64Array;
-  readonly toVanish: Float64Array;
+  readonly dropped: Int32Array;
+  readonly weightBefore: Int32Array;
+  readonly weightAfter: Int32Array;
+  /** What it costs at least to make the phones after the place vanish. */
+  readonly toVanish: Int32Array;
+  weight: number;
   /** What the part weighs that must be near by itself, and the last place that belongs to it. */
-  readonly partWeight: number;
-  readonly within: number;
-  /** By the most letters that a form has: which share of the weight of both it may cost. Below 0 where none is near, and never above `COST_OF_WEIGHT`. */
-  readonly shares: Float64Array;
+  partWeight: number;
+  within: number;
 }
 
-/** The costs of one form against the beginnings of the one asked: a row for each phone, of which the places between `first` and `last` may lead on. */
+/**
+ * The costs of one form against the beginnings of the one asked: a row for each depth, of which the places between `first` and `last` may lead on. And
+ * the children at each depth that are still to be looked at.
+ */
 interface Table {
-  readonly rows: Float64Array;
   readonly width: number;
-  readonly first: Uint8Array;
-  readonly last: Uint8Array;
+  readonly rows: Int32Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly next: Int32Array;
+  readonly end: Int32Array;
 }
 
-/** Of the forms at and below a node. */
-interface Limits {
-  share: number;
-  /** What the phones down to the node weigh, and those that are asked for. */
-  both: number;
-  /** The most that one may cost. */
-  most: number;
-  /** The weight that the part may have a share of: its own twice, as if all that is left of it were the same in the form. */
-  part: number;
-  lightest: number;
-  heaviest: number;
-  easiest: number;
-  hardest: number;
-}
+/** More than anything costs, however often it is added up. */
+const NEVER = 1 << 28;
 
-const NEVER = Number.POSITIVE_INFINITY;
-const ROUNDING = 1e-6;
+export function createNearWalk(): NearWalk {
+  let asked = roomToAsk(0);
+  let table = emptyTable(0, 0);
 
-/** For the walk from the front and for that from the back. Phones that only the form has where it is cut belong to its first part. */
-export function askBothWays(codes: Uint8Array, shares: Float64Array): readonly [Asked, Asked] {
-  const forwards = sums(codes);
-  const half = (forwards.at(-1) as number) / 2;
-  const part = forwards.findIndex((weight) => weight >= half);
-  const rest = codes.length - part;
-  return [askedOf(codes, part, part, shares), askedOf(codes.slice().reverse(), rest, rest - 1, shares)];
-}
-
-function askedOf(codes: Uint8Array, part: number, within: number, shares: Float64Array): Asked {
-  const weightBefore = sums(codes, phoneWeight);
-  const toVanish = sums(codes.slice().reverse(), leastToVanish).reverse();
-  const weight = weightBefore.at(-1) as number;
   return {
-    length: codes.length,
-    codes: Uint8Array.of(0, ...codes),
-    dropped: Float64Array.of(0, ...Array.from(codes, dropCost)),
-    weightBefore,
-    weightAfter: weightBefore.map((before) => weight - before),
-    toVanish,
-    partWeight: weightBefore[part] as number,
-    within,
-    shares,
+    walk({ forwards, backwards }, codes, shares, found) {
+      if (codes.length >= asked.codes.length) asked = roomToAsk(codes.length * 2);
+      if (table.width <= codes.length || table.first.length <= forwards.deepest)
+        table = emptyTable(asked.codes.length, forwards.deepest);
+      const part = firstHalf(codes);
+      ask(asked, codes, false, part, part);
+      walkTree(forwards, asked, shares, table, found);
+      // Phones that only the form has where it is cut belong to its first part.
+      const rest = codes.length - part;
+      ask(asked, codes, true, rest, rest - 1);
+      walkTree(backwards, asked, shares, table, found);
+    },
   };
 }
 
-/** Of all beginnings, from the empty one on. */
-function sums(codes: Uint8Array, of = phoneWeight): Float64Array {
-  const found = new Float64Array(codes.length + 1);
-  for (let at = 0; at < codes.length; at += 1) found[at + 1] = (found[at] as number) + of(codes[at] as number);
-  return found;
+function roomToAsk(most: number): Asked {
+  const places = () => new Int32Array(most + 1);
+  return {
+    length: 0,
+    codes: new Uint8Array(most + 1),
+    dropped: places(),
+    weightBefore: places(),
+    weightAfter: places(),
+    toVanish: places(),
+    weight: 0,
+    partWeight: 0,
+    within: 0,
+  };
 }
 
-/** Tells the places of the forms. */
-export function walk(tree: PhoneTree, asked: Asked, found: (form: number) => void): void {
-  const table = emptyTable(tree, asked);
-  const limits: Limits = { share: 0, both: 0, most: 0, part: 0, lightest: 0, heaviest: 0, easiest: 0, hardest: 0 };
-  const { length } = asked;
-  const nodes = tree.code.length;
-  for (let node = 0; node < nodes; ) {
-    const share = asked.shares[tree.mostLetters[node] as number] as number;
-    if (share >= 0) setLimits(limits, tree, node, asked, share);
-    if (share < 0 || !fillRow(tree, node, asked, limits, table)) {
-      node = tree.next[node] as number;
+function emptyTable(width: number, deepest: number): Table {
+  const depths = () => new Int32Array(deepest + 1);
+  return {
+    width,
+    rows: new Int32Array(width * (deepest + 1)),
+    first: depths(),
+    last: depths(),
+    next: depths(),
+    end: depths(),
+  };
+}
+
+/** How many phones it takes to weigh half of all. */
+function firstHalf(codes: Uint8Array): number {
+  let weight = 0;
+  for (const code of codes) weight += WEIGHT[code] as number;
+  let left = weight / 2;
+  let part = 0;
+  for (; left > 0; part += 1) left -= WEIGHT[codes[part] as number] as number;
+  return part;
+}
+
+function ask(asked: Asked, phones: Uint8Array, backwards: boolean, part: number, within: number): void {
+  const { codes, dropped, weightBefore, weightAfter, toVanish } = asked;
+  const { length } = phones;
+  for (let at = 1; at <= length; at += 1) {
+    const code = phones[backwards ? length - at : at - 1] as number;
+    codes[at] = code;
+    dropped[at] = DROPPED[code] as number;
+    weightBefore[at] = (weightBefore[at - 1] as number) + (WEIGHT[code] as number);
+  }
+  const weight = weightBefore[length] as number;
+  toVanish[length] = 0;
+  for (let at = length; at >= 0; at -= 1) {
+    weightAfter[at] = weight - (weightBefore[at] as number);
+    if (at > 0) toVanish[at - 1] = (toVanish[at] as number) + (VANISHED[codes[at] as number] as number);
+  }
+  asked.length = length;
+  asked.weight = weight;
+  asked.partWeight = weightBefore[part] as number;
+  asked.within = within;
+}
+
+function walkTree(
+  { nodes, forms }: PhoneTree,
+  asked: Asked,
+  shares: Int32Array,
+  table: Table,
+  found: (form: number) => void,
+): void {
+  const { next, end, last } = table;
+  fillFirst(table, asked);
+  next[0] = nodes[CHILDREN] as number;
+  end[0] = nodes[NODE + CHILDREN] as number;
+  for (let depth = 0; depth >= 0; ) {
+    const node = next[depth] as number;
+    if (node === end[depth]) {
+      depth -= 1;
       continue;
     }
-    if (table.last[tree.depth[node] as number] === length) {
-      const end = tree.firstForm[node + 1] as number;
-      for (let at = tree.firstForm[node] as number; at < end; at += 1) found(tree.forms[at] as number);
-    }
-    node += 1;
+    next[depth] = node + NODE;
+    const share = shares[(nodes[node + CODE] as number) >> LETTERS_FROM] as number;
+    if (share < 0 || !fillRow(nodes, node, asked, share, table, depth)) continue;
+    depth += 1;
+    next[depth] = nodes[node + CHILDREN] as number;
+    end[depth] = nodes[node + NODE + CHILDREN] as number;
+    if (last[depth] !== asked.length) continue;
+    const ownEnd = nodes[node + NODE + OWN] as number;
+    for (let at = nodes[node + OWN] as number; at < ownEnd; at += 1) found(forms[at] as number);
   }
 }
 
-function emptyTable({ deepest }: PhoneTree, { length, dropped }: Asked): Table {
-  const width = length + 1;
-  const rows = new Float64Array(width * (deepest + 1));
-  for (let at = 0; at < length; at += 1) rows[at + 1] = (rows[at] as number) + (dropped[at + 1] as number);
-  const last = new Uint8Array(deepest + 1);
+/** Before the first phone of a form. */
+function fillFirst({ rows, first, last }: Table, { length, dropped }: Asked): void {
+  rows[0] = 0;
+  for (let at = 1; at <= length; at += 1) rows[at] = (rows[at - 1] as number) + (dropped[at] as number);
+  first[0] = 0;
   last[0] = length;
-  return { rows, width, first: new Uint8Array(deepest + 1), last };
 }
 
-/** The row of a node, below that of the node above it; whether any place may lead on to a form that is near. */
-function fillRow(tree: PhoneTree, node: number, asked: Asked, limits: Limits, table: Table): boolean {
-  const { rows, width, first, last } = table;
-  const { length, codes, dropped } = asked;
-  const depth = tree.depth[node] as number;
-  const code = tree.code[node] as number;
-  const here = depth * width;
-  const above = here - width;
-  const end = last[depth - 1] as number;
-  const drop = dropCost(code);
+/** The row of a node, below that of the node above it at `depth`; whether any place may lead on to a form that is near. */
+function fillRow(
+  nodes: Int32Array,
+  node: number,
+  asked: Asked,
+  share: number,
+  { rows, width, first, last }: Table,
+  depth: number,
+): boolean {
+  const { length, codes, dropped, weightBefore, weightAfter, toVanish, within } = asked;
+  const code = (nodes[node + CODE] as number) & ((1 << LETTERS_FROM) - 1);
+  const drop = DROPPED[code] as number;
+  const substituted = code << CODE_BITS;
+  const weight = nodes[node + DOWN_TO] as number;
+  const lightest = nodes[node + LIGHTEST] as number;
+  const heaviest = nodes[node + HEAVIEST] as number;
+  const both = share * (weight + asked.weight);
+  const most = both + share * heaviest;
+  // The rest of the form is as heavy as that of the one asked, where it can be.
+  const mostIfHeavier = most + COST_OF_WEIGHT * heaviest;
+  const mostIfLighter = both + (share - COST_OF_WEIGHT) * lightest;
+  const mostIfEasier = most + (nodes[node + HARDEST] as number);
+  const mostIfHarder = most - (nodes[node + EASIEST] as number);
+  // A part may cost a share of its own weight twice, as if all that is left of it were the same in the form.
+  const mostInPart = share * (weight + 2 * asked.partWeight);
+  const above = depth * width;
+  const here = above + width;
+  const end = last[depth] as number;
   let from = -1;
+  let to = -1;
   let before = NEVER;
   let diagonal = NEVER;
-  for (let at = first[depth - 1] as number; at <= length; at += 1) {
-    const up = at <= end ? (rows[above + at] as number) : NEVER;
-    const substitution = diagonal + substitutionCost(code, codes[at] as number);
-    const cost = Math.min(up + drop, substitution, before + (dropped[at] as number));
-    diagonal = up;
-    before = mayLeadOn(cost, at, asked, limits) ? cost : NEVER;
-    rows[here + at] = before;
-    if (before < NEVER) {
+  for (let at = first[depth] as number; at <= length; at += 1) {
+    let cost = diagonal + (SUBSTITUTED[substituted | (codes[at] as number)] as number);
+    diagonal = at <= end ? (rows[above + at] as number) : NEVER;
+    cost = Math.min(cost, diagonal + drop, before + (dropped[at] as number));
+    const after = weightAfter[at] as number;
+    const vanish = toVanish[at] as number;
+    if (
+      cost <= most &&
+      cost <= both + share * after &&
+      cost <= mostIfHeavier - COST_OF_WEIGHT * after &&
+      cost <= mostIfLighter + COST_OF_WEIGHT * after &&
+      cost <= mostIfEasier - vanish &&
+      cost <= mostIfHarder + vanish &&
+      (at > within || cost <= mostInPart - share * (weightBefore[at] as number))
+    ) {
+      before = cost;
+      to = at;
       if (from < 0) from = at;
-      last[depth] = at;
-    } else if (at > end) break;
+    } else {
+      before = NEVER;
+      if (at > end) break;
+    }
+    rows[here + at] = before;
   }
-  first[depth] = Math.max(0, from);
+  first[depth + 1] = Math.max(0, from);
+  last[depth + 1] = to;
   return from >= 0;
-}
-
-function setLimits(
-  limits: Limits,
-  tree: PhoneTree,
-  node: number,
-  { weightBefore, length, partWeight }: Asked,
-  share: number,
-): void {
-  const weight = tree.weight[node] as number;
-  limits.share = share;
-  limits.both = weight + (weightBefore[length] as number);
-  limits.lightest = tree.lightest[node] as number;
-  limits.heaviest = tree.heaviest[node] as number;
-  limits.easiest = tree.easiest[node] as number;
-  limits.hardest = tree.hardest[node] as number;
-  limits.most = share * (limits.both + limits.heaviest) + ROUNDING;
-  limits.part = weight + 2 * partWeight;
-}
-
-/** Whether a form may be near of which the phones down to the node have cost so much up to this place. */
-function mayLeadOn(
-  cost: number,
-  at: number,
-  { within, weightBefore, weightAfter, toVanish }: Asked,
-  limits: Limits,
-): boolean {
-  const { share, both, most, lightest, heaviest, easiest, hardest } = limits;
-  if (at <= within && cost > share * (limits.part - (weightBefore[at] as number)) + ROUNDING) return false;
-  const vanish = toVanish[at] as number;
-  if (cost > most || cost + easiest - vanish > most || cost + vanish - hardest > most) return false;
-  const after = weightAfter[at] as number;
-  const rest = Math.min(heaviest, Math.max(lightest, after));
-  return cost + COST_OF_WEIGHT * Math.abs(rest - after) <= share * (both + rest) + ROUNDING;
 }
