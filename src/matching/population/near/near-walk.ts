@@ -3,26 +3,28 @@
 // leaves a sum that must not be above 0. So wherever a form and the one asked are cut in two, the first parts are near by themselves or the last ones
 // are: a walk from the front finds the forms whose first part is near, with few branches left behind it, and one from the back the others.
 // Reference: G. Navarro & R. Baeza-Yates, "A Hybrid Indexing Method for Approximate String Matching" (2000), for the parts.
-import { CODE_BITS, COST_OF_WEIGHT, DROPPED, SUBSTITUTED, VANISHED, WEIGHT } from './phone-bounds.ts';
+import { type Asked, ask, firstHalf, mayLeadOn, roomToAsk, setLimits } from './asked-phones.ts';
 import {
-  CHILDREN,
-  CODE,
-  DOWN_TO,
-  EASIEST,
-  HARDEST,
-  HEAVIEST,
-  LETTERS_FROM,
-  LIGHTEST,
-  NODE,
-  OWN,
-  type PhoneTree,
-} from './phone-tree.ts';
+  ALLOWED,
+  CODE_BITS,
+  DROP,
+  DROPPED,
+  MOST_SLACK,
+  MOST_WEIGHT,
+  SLACK,
+  SLACK_BITS,
+  SLACKS,
+  SUBSTITUTED,
+  WORD_BITS,
+  WORDS,
+} from './phone-bounds.ts';
+import { CHILDREN, CODE, DOWN_TO, LETTERS_FROM, NODE, OWN, type PhoneTree } from './phone-tree.ts';
 
 /** One for all walks after one another: what it allocates for one is used for the next. */
 export interface NearWalk {
   /**
    * Tells the places of the forms that may be near, some of them twice. `shares`: by the most letters that a form has, which share of the weight of both
-   * it may cost, in thousandths; below 0 where none is near, and never above `COST_OF_WEIGHT`.
+   * it may cost, in thousandths; below 0 where none is near.
    */
   walk(trees: PhoneTrees, codes: Uint8Array, shares: Int32Array, found: (form: number) => void): void;
 }
@@ -33,25 +35,9 @@ export interface PhoneTrees {
   readonly backwards: PhoneTree;
 }
 
-/** What is asked of a tree; by place, where 0 is before the first phone. */
-interface Asked {
-  length: number;
-  /** The phone that ends at the place, and what dropping it costs. */
-  readonly codes: Uint8Array;
-  readonly dropped: Int32Array;
-  readonly weightBefore: Int32Array;
-  readonly weightAfter: Int32Array;
-  /** What it costs at least to make the phones after the place vanish. */
-  readonly toVanish: Int32Array;
-  weight: number;
-  /** What the part weighs that must be near by itself, and the last place that belongs to it. */
-  partWeight: number;
-  within: number;
-}
-
 /**
- * The costs of one form against the beginnings of the one asked: a row for each depth, of which the places between `first` and `last` may lead on. And
- * the children at each depth that are still to be looked at.
+ * The costs of one form against the beginnings of the one asked: a row for each depth, of which the places between `first` and `last` may lead on; and
+ * which children at each depth are still to be looked at. Most die in their first row, and half of these are told before it by their code alone.
  */
 interface Table {
   readonly width: number;
@@ -60,10 +46,13 @@ interface Table {
   readonly last: Int32Array;
   readonly next: Int32Array;
   readonly end: Int32Array;
+  /** `WORDS` for each depth: the codes that may follow. */
+  readonly allowed: Int32Array;
 }
 
 /** More than anything costs, however often it is added up. */
 const NEVER = 1 << 28;
+const CODES = (1 << LETTERS_FROM) - 1;
 
 export function createNearWalk(): NearWalk {
   let asked = roomToAsk(0);
@@ -85,21 +74,6 @@ export function createNearWalk(): NearWalk {
   };
 }
 
-function roomToAsk(most: number): Asked {
-  const places = () => new Int32Array(most + 1);
-  return {
-    length: 0,
-    codes: new Uint8Array(most + 1),
-    dropped: places(),
-    weightBefore: places(),
-    weightAfter: places(),
-    toVanish: places(),
-    weight: 0,
-    partWeight: 0,
-    within: 0,
-  };
-}
-
 function emptyTable(width: number, deepest: number): Table {
   const depths = () => new Int32Array(deepest + 1);
   return {
@@ -109,38 +83,8 @@ function emptyTable(width: number, deepest: number): Table {
     last: depths(),
     next: depths(),
     end: depths(),
+    allowed: new Int32Array((deepest + 1) * WORDS),
   };
-}
-
-/** How many phones it takes to weigh half of all. */
-function firstHalf(codes: Uint8Array): number {
-  let weight = 0;
-  for (const code of codes) weight += WEIGHT[code] as number;
-  let left = weight / 2;
-  let part = 0;
-  for (; left > 0; part += 1) left -= WEIGHT[codes[part] as number] as number;
-  return part;
-}
-
-function ask(asked: Asked, phones: Uint8Array, backwards: boolean, part: number, within: number): void {
-  const { codes, dropped, weightBefore, weightAfter, toVanish } = asked;
-  const { length } = phones;
-  for (let at = 1; at <= length; at += 1) {
-    const code = phones[backwards ? length - at : at - 1] as number;
-    codes[at] = code;
-    dropped[at] = DROPPED[code] as number;
-    weightBefore[at] = (weightBefore[at - 1] as number) + (WEIGHT[code] as number);
-  }
-  const weight = weightBefore[length] as number;
-  toVanish[length] = 0;
-  for (let at = length; at >= 0; at -= 1) {
-    weightAfter[at] = weight - (weightBefore[at] as number);
-    if (at > 0) toVanish[at - 1] = (toVanish[at] as number) + (VANISHED[codes[at] as number] as number);
-  }
-  asked.length = length;
-  asked.weight = weight;
-  asked.partWeight = weightBefore[part] as number;
-  asked.within = within;
 }
 
 function walkTree(
@@ -150,8 +94,8 @@ function walkTree(
   table: Table,
   found: (form: number) => void,
 ): void {
-  const { next, end, last } = table;
-  fillFirst(table, asked);
+  const { next, end, last, allowed } = table;
+  fillFirst(table, asked, shares[(nodes[CODE] as number) >> LETTERS_FROM] as number);
   next[0] = nodes[CHILDREN] as number;
   end[0] = nodes[NODE + CHILDREN] as number;
   for (let depth = 0; depth >= 0; ) {
@@ -161,23 +105,35 @@ function walkTree(
       continue;
     }
     next[depth] = node + NODE;
-    const share = shares[(nodes[node + CODE] as number) >> LETTERS_FROM] as number;
+    const head = nodes[node + CODE] as number;
+    const word = depth * WORDS + ((head & CODES) >> WORD_BITS);
+    if (((allowed[word] as number) & (1 << (head & CODES))) === 0) continue;
+    const share = shares[head >> LETTERS_FROM] as number;
     if (share < 0 || !fillRow(nodes, node, asked, share, table, depth)) continue;
     depth += 1;
     next[depth] = nodes[node + CHILDREN] as number;
     end[depth] = nodes[node + NODE + CHILDREN] as number;
-    if (last[depth] !== asked.length) continue;
+    const cost = table.rows[depth * table.width + asked.length] as number;
+    if (last[depth] !== asked.length || cost > share * ((nodes[node + DOWN_TO] as number) + asked.weight)) continue;
     const ownEnd = nodes[node + NODE + OWN] as number;
     for (let at = nodes[node + OWN] as number; at < ownEnd; at += 1) found(forms[at] as number);
   }
 }
 
-/** Before the first phone of a form. */
-function fillFirst({ rows, first, last }: Table, { length, dropped }: Asked): void {
-  rows[0] = 0;
-  for (let at = 1; at <= length; at += 1) rows[at] = (rows[at - 1] as number) + (dropped[at] as number);
+/** Before the first phone of a form, of which any may follow. `share`: the most that any may cost. */
+function fillFirst({ rows, first, last, allowed }: Table, asked: Asked, share: number): void {
+  const { length, dropped, weightBefore, partWeight, within } = asked;
+  allowed.fill(-1, 0, WORDS);
   first[0] = 0;
-  last[0] = length;
+  rows[0] = 0;
+  let at = 0;
+  while (at < length) {
+    const cost = (rows[at] as number) + (dropped[at + 1] as number);
+    if (at < within && cost > share * (2 * partWeight - (weightBefore[at + 1] as number))) break;
+    at += 1;
+    rows[at] = cost;
+  }
+  last[0] = at;
 }
 
 /** The row of a node, below that of the node above it at `depth`; whether any place may lead on to a form that is near. */
@@ -186,57 +142,65 @@ function fillRow(
   node: number,
   asked: Asked,
   share: number,
-  { rows, width, first, last }: Table,
+  { rows, width, first, last, allowed }: Table,
   depth: number,
 ): boolean {
-  const { length, codes, dropped, weightBefore, weightAfter, toVanish, within } = asked;
-  const code = (nodes[node + CODE] as number) & ((1 << LETTERS_FROM) - 1);
+  const { length, codes, dropped } = asked;
+  const code = (nodes[node + CODE] as number) & CODES;
   const drop = DROPPED[code] as number;
   const substituted = code << CODE_BITS;
-  const weight = nodes[node + DOWN_TO] as number;
-  const lightest = nodes[node + LIGHTEST] as number;
-  const heaviest = nodes[node + HEAVIEST] as number;
-  const both = share * (weight + asked.weight);
-  const most = both + share * heaviest;
-  // The rest of the form is as heavy as that of the one asked, where it can be.
-  const mostIfHeavier = most + COST_OF_WEIGHT * heaviest;
-  const mostIfLighter = both + (share - COST_OF_WEIGHT) * lightest;
-  const mostIfEasier = most + (nodes[node + HARDEST] as number);
-  const mostIfHarder = most - (nodes[node + EASIEST] as number);
-  // A part may cost a share of its own weight twice, as if all that is left of it were the same in the form.
-  const mostInPart = share * (weight + 2 * asked.partWeight);
   const above = depth * width;
   const here = above + width;
   const end = last[depth] as number;
+  const words = (depth + 1) * WORDS;
+  setLimits(asked, nodes, node, share);
   let from = -1;
-  let to = -1;
   let before = NEVER;
   let diagonal = NEVER;
   for (let at = first[depth] as number; at <= length; at += 1) {
-    let cost = diagonal + (SUBSTITUTED[substituted | (codes[at] as number)] as number);
+    const substitution = diagonal + (SUBSTITUTED[substituted | (codes[at] as number)] as number);
     diagonal = at <= end ? (rows[above + at] as number) : NEVER;
-    cost = Math.min(cost, diagonal + drop, before + (dropped[at] as number));
-    const after = weightAfter[at] as number;
-    const vanish = toVanish[at] as number;
-    if (
-      cost <= most &&
-      cost <= both + share * after &&
-      cost <= mostIfHeavier - COST_OF_WEIGHT * after &&
-      cost <= mostIfLighter + COST_OF_WEIGHT * after &&
-      cost <= mostIfEasier - vanish &&
-      cost <= mostIfHarder + vanish &&
-      (at > within || cost <= mostInPart - share * (weightBefore[at] as number))
-    ) {
-      before = cost;
-      to = at;
-      if (from < 0) from = at;
-    } else {
-      before = NEVER;
-      if (at > end) break;
-    }
+    const cost = Math.min(substitution, diagonal + drop, before + (dropped[at] as number));
+    before = mayLeadOn(asked, at, cost) ? cost : NEVER;
     rows[here + at] = before;
+    if (before < NEVER) {
+      if (from < 0) {
+        from = at;
+        allowNone(allowed, words);
+      }
+      last[depth + 1] = at;
+      allowNext(allowed, words, asked, at, cost);
+    } else if (at > end) break;
   }
-  first[depth + 1] = Math.max(0, from);
-  last[depth + 1] = to;
+  first[depth + 1] = from;
   return from >= 0;
+}
+
+/** The phones that may come next in the form, by the same limits as above for any that weighs no more than the heaviest. */
+function allowNext(
+  allowed: Int32Array,
+  words: number,
+  { limits, codes, length, weightBefore, within }: Asked,
+  at: number,
+  cost: number,
+): void {
+  const { share, most, part } = limits;
+  const inPart = at > within ? most : Math.min(most, part + share * (MOST_WEIGHT - (weightBefore[at] as number)));
+  allow(allowed, words, DROP, inPart - cost);
+  if (at < length) allow(allowed, words, codes[at + 1] as number, (at === within ? most : inPart) - cost);
+}
+
+function allowNone(allowed: Int32Array, words: number): void {
+  allowed[words] = 0;
+  allowed[words + 1] = 0;
+  allowed[words + 2] = 0;
+}
+
+/** Lets those phones follow that may stand for this one, or be dropped, with so much left to spend. */
+function allow(allowed: Int32Array, words: number, phone: number, left: number): void {
+  if (left < 0) return;
+  const from = (phone * SLACKS + ((Math.min(left, MOST_SLACK) + SLACK - 1) >> SLACK_BITS)) * WORDS;
+  allowed[words] = (allowed[words] as number) | (ALLOWED[from] as number);
+  allowed[words + 1] = (allowed[words + 1] as number) | (ALLOWED[from + 1] as number);
+  allowed[words + 2] = (allowed[words + 2] as number) | (ALLOWED[from + 2] as number);
 }

@@ -17,20 +17,37 @@ for (const a of PHONE_CODES) {
 
 /** By the code of a phone: what it weighs, what dropping it costs, and the least that it can be turned into nothing for, by way of any others. */
 export const WEIGHT = Uint8Array.from(PHONE_CODES, (code) => Math.round(phoneWeight(code) * WEIGHT_UNITS));
+export const MOST_WEIGHT = Math.max(...WEIGHT);
 export const DROPPED = Int16Array.from(PHONE_CODES, (code) => costUnits(dropCost(code)));
 export const VANISHED = cheapestWays();
 
-/** What two runs cost at least for each unit that one weighs more than the other. */
-export const COST_OF_WEIGHT = Math.floor(
-  Math.min(
-    ...PHONE_CODES.map((code) => costOf(DROPPED[code]) / costOf(WEIGHT[code])),
-    ...PHONE_CODES.flatMap((code) =>
-      PHONE_CODES.filter((other) => WEIGHT[other] !== WEIGHT[code]).map(
-        (other) => between(code, other) / Math.abs(costOf(WEIGHT[code]) - costOf(WEIGHT[other])),
-      ),
-    ),
-  ),
-);
+/**
+ * Which phones another may be taken for, or which may be dropped, with so much left to spend: a bit for each code in `WORDS` words from
+ * `(code * SLACKS + (left + SLACK - 1 >> SLACK_BITS)) * WORDS` on, where the code `DROP` stands for dropping one.
+ */
+export const SLACK_BITS = 9;
+export const SLACK = 1 << SLACK_BITS;
+export const MOST_SLACK = Math.ceil(Math.max(...SUBSTITUTED, ...DROPPED) / SLACK) * SLACK;
+export const SLACKS = MOST_SLACK / SLACK + 1;
+export const DROP = PHONE_CODES.length;
+export const WORD_BITS = 5;
+/** Enough for 96 codes. */
+export const WORDS = 3;
+export const ALLOWED = allowedCodes();
+
+function allowedCodes(): Int32Array {
+  const allowed = new Int32Array((DROP + 1) * SLACKS * WORDS);
+  for (let from = 0; from <= DROP; from += 1) {
+    for (let slack = 0; slack < SLACKS; slack += 1) {
+      for (const code of PHONE_CODES) {
+        const cost = from === DROP ? costOf(DROPPED[code]) : between(from, code);
+        const word = (from * SLACKS + slack) * WORDS + (code >> WORD_BITS);
+        if (cost <= slack * SLACK) allowed[word] = costOf(allowed[word]) | (1 << code);
+      }
+    }
+  }
+  return allowed;
+}
 
 function costUnits(cost: number): number {
   return Math.floor(cost * COST_UNITS + ROUNDING);

@@ -20,7 +20,7 @@ export interface PhoneTree {
   readonly forms: Int32Array;
 }
 
-export const NODE = 8;
+export const NODE = 7;
 /** The code of the last phone, and above these bits the most letters that a form has which ends here or below. */
 export const CODE = 0;
 export const LETTERS_FROM = 8;
@@ -29,11 +29,10 @@ export const CHILDREN = 1;
 export const OWN = 2;
 /** Of the phones down to this one. */
 export const DOWN_TO = 3;
-/** Of the phones that may follow: the least and the most that they weigh, and that it costs to make them vanish. */
-export const LIGHTEST = 4;
-export const HEAVIEST = 5;
-export const EASIEST = 6;
-export const HARDEST = 7;
+/** Of the phones that may follow: the most that they weigh, and the least and the most that it costs to make them vanish. */
+export const HEAVIEST = 4;
+export const EASIEST = 5;
+export const HARDEST = 6;
 
 const NONE = 0x7fffffff;
 
@@ -76,7 +75,7 @@ export function growPhoneTree(known: readonly PhoneForm[], backwards: boolean): 
     const own = path.length === depths[node] && path !== '' ? (byPath.get(path) ?? []) : [];
     nodes[base + CHILDREN] = from.length * NODE;
     nodes[base + OWN] = forms.length;
-    tellEnd(nodes, base, own.length > 0);
+    nodes[base + EASIEST] = own.length > 0 ? 0 : NONE;
     for (const form of own) {
       forms.push(form);
       tellLetters(nodes, base, (known[form] as PhoneForm).letters);
@@ -113,12 +112,6 @@ function countNodes(paths: readonly string[]): number {
   return count;
 }
 
-/** Nothing may follow where a form ends. */
-function tellEnd(nodes: Int32Array, base: number, ends: boolean): void {
-  nodes[base + LIGHTEST] = ends ? 0 : NONE;
-  nodes[base + EASIEST] = ends ? 0 : NONE;
-}
-
 function tellLetters(nodes: Int32Array, base: number, letters: number): void {
   const before = nodes[base + CODE] as number;
   const most = Math.max(before >> LETTERS_FROM, letters);
@@ -131,7 +124,6 @@ function tellAbove(nodes: Int32Array, base: number, above: number): void {
   const weight = WEIGHT[code] as number;
   const vanished = VANISHED[code] as number;
   const at = (field: number) => nodes[base + field] as number;
-  nodes[above + LIGHTEST] = Math.min(nodes[above + LIGHTEST] as number, at(LIGHTEST) + weight);
   nodes[above + HEAVIEST] = Math.max(nodes[above + HEAVIEST] as number, at(HEAVIEST) + weight);
   nodes[above + EASIEST] = Math.min(nodes[above + EASIEST] as number, at(EASIEST) + vanished);
   nodes[above + HARDEST] = Math.max(nodes[above + HARDEST] as number, at(HARDEST) + vanished);
