@@ -79,8 +79,7 @@ export function createNameBook(): NameBook {
         compare(span, entry, memory);
       }
     };
-    for (const sound of span.sounds) lookAt(sound);
-    for (const { sound } of forms.near(span)) lookAt(sound);
+    for (const sound of new Set([...span.sounds, ...forms.near(span)])) lookAt(sound);
     return memory;
   }
 

@@ -3,8 +3,9 @@
 // a form is kept, so that when it is asked for again only the forms that came since are looked at.
 import { nearness, heard as phonesIn } from '../../names/near.ts';
 import type { Phones } from '../../names/phones.ts';
-import { askBothWays, walk } from './near-walk.ts';
-import { growPhoneTree, type PhoneTree } from './phone-tree.ts';
+import { createNearWalk, type PhoneTrees } from './near-walk.ts';
+import { SHARE_UNITS } from './phone-bounds.ts';
+import { growPhoneTree } from './phone-tree.ts';
 
 export interface KnownForms {
   /** What is known already is left as it is. */
@@ -22,11 +23,6 @@ export interface Heard {
 }
 
 type Known = Heard & Phones;
-
-interface Trees {
-  readonly forwards: PhoneTree;
-  readonly backwards: PhoneTree;
-}
 
 interface Memory {
   /** How many forms were known. */
@@ -46,24 +42,25 @@ export function createKnownForms(enough: (letters: number, otherLetters: number)
   const keys = new Set<string>();
   let mostLetters = 0;
   let inTrees = 0;
-  let trees: Trees | undefined;
+  let trees: PhoneTrees | undefined;
   let remembered = new Map<string, Memory>();
+  const { walk } = createNearWalk();
 
   function areFew(count: number): boolean {
     return count <= Math.max(FEW, known.length * FEW_SHARE);
   }
 
-  function growTrees(): Trees {
+  function growTrees(): PhoneTrees {
     inTrees = known.length;
     return { forwards: growPhoneTree(known, false), backwards: growPhoneTree(known, true) };
   }
 
-  /** For a form with so many letters, by the most that another has: of what the two weigh together, which share one may cost. */
-  function sharesFor(letters: number): Float64Array {
-    const shares = new Float64Array(mostLetters + 1);
+  /** For a form with so many letters, by the most that another has: of what the two weigh together, which share one may cost. Rounded up. */
+  function sharesFor(letters: number): Int32Array {
+    const shares = new Int32Array(mostLetters + 1);
     let most = -1;
     for (let other = 0; other <= mostLetters; other += 1) {
-      most = Math.max(most, (1 - enough(letters, other)) / 2);
+      most = Math.max(most, Math.ceil(((1 - enough(letters, other)) / 2 - ROUNDING) * SHARE_UNITS));
       shares[other] = most;
     }
     return shares;
@@ -75,9 +72,7 @@ export function createKnownForms(enough: (letters: number, otherLetters: number)
     if (!trees || !areFew(known.length - inTrees)) trees = growTrees();
     const found = new Set<number>();
     const keep = (form: number) => form >= from && found.add(form);
-    const [forwards, backwards] = askBothWays(codes, sharesFor(letters));
-    walk(trees.forwards, forwards, keep);
-    walk(trees.backwards, backwards, keep);
+    walk(trees, codes, sharesFor(letters), keep);
     for (const form of placesFrom(Math.max(from, inTrees))) found.add(form);
     return found;
   }

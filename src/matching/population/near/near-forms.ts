@@ -6,15 +6,8 @@ import { createKnownForms, type Heard, type KnownForms } from './known-forms.ts'
 
 export interface NearForms {
   add(span: Span): void;
-  /** Sounds that spans near this one are posted under, the nearest first, but for its own, which a token finds and is found by without. */
-  near(span: Span): readonly NearSound[];
-}
-
-export interface NearSound {
-  readonly sound: string;
-  readonly joined: boolean;
-  /** 0..1. */
-  readonly nearness: number;
+  /** Sounds that spans near this one are posted under. */
+  near(span: Span): readonly string[];
 }
 
 /** As in pairing.ts: of a script's several usual spellings so many are heard. */
@@ -25,40 +18,27 @@ const ABROAD = 'y:';
  * Tokens in letters; of these and of whole names those that may be foreign, which are not spelled as Chinese or Vietnamese syllables; and characters
  * that may write a foreign name down.
  */
-type Kind = 'token' | 'foreignToken' | 'foreignName' | 'characters';
+type Kind = 'token' | 'foreign' | 'characters';
 
 export function createNearForms(): NearForms {
   const known: Readonly<Record<Kind, KnownForms>> = {
     token: createKnownForms(nearEnough),
-    foreignToken: createKnownForms(transcribedEnough),
-    foreignName: createKnownForms(transcribedEnough),
+    foreign: createKnownForms(transcribedEnough),
     characters: createKnownForms(transcribedEnough),
   };
 
-  const found = (kind: Kind, heard: Heard, joined: boolean): NearSound[] =>
-    Array.from(known[kind].near(heard), ([sound, nearness]) => ({ sound, nearness, joined }));
+  const found = (kind: Kind, heard: Heard): string[] => [...known[kind].near(heard).keys()];
 
-  function nearCharacters(span: Span): NearSound[] {
-    if (!mayTranscribe(span)) return [];
-    return charactersHeard(span).flatMap((one) => [
-      ...found('foreignToken', one, false),
-      ...(span.whole ? found('foreignName', one, true) : []),
-    ]);
-  }
-
-  function nearLetters(span: Span): NearSound[] {
+  function nearLetters(span: Span): string[] {
     const single = span.count === 1;
     const heard = single && !isFixed(span) ? formsHeard(span) : [];
-    const near = heard.flatMap((one) => found('token', one, false));
-    if (span.syllabic || !(single || span.whole)) return near;
-    return [...near, ...found('characters', likeliest(span), true)];
+    const near = heard.flatMap((one) => found('token', one));
+    return mayBeForeign(span) ? [...near, ...found('characters', likeliest(span))] : near;
   }
 
   function addLetters(span: Span): void {
-    const single = span.count === 1;
-    if (single) for (const one of formsHeard(span)) known.token.add(one);
-    if (span.syllabic || !(single || span.whole)) return;
-    known[single ? 'foreignToken' : 'foreignName'].add(likeliest(span));
+    if (span.count === 1) for (const one of formsHeard(span)) known.token.add(one);
+    if (mayBeForeign(span)) known.foreign.add(likeliest(span));
   }
 
   return {
@@ -69,10 +49,15 @@ export function createNearForms(): NearForms {
       }
     },
     near(span) {
-      const near = span.han ? nearCharacters(span) : nearLetters(span);
-      return near.filter((one) => !isShared(span, one)).sort((a, b) => b.nearness - a.nearness);
+      if (!span.han) return nearLetters(span);
+      return mayTranscribe(span) ? charactersHeard(span).flatMap((one) => found('foreign', one)) : [];
     },
   };
+}
+
+/** Two tokens of a longer name are hardly ever what another record has in characters. */
+function mayBeForeign({ syllabic, count, whole }: Span): boolean {
+  return !syllabic && (count === 1 || whole);
 }
 
 function formsHeard({ forms, rules, sounds }: Span): Heard[] {
@@ -96,11 +81,6 @@ function charactersHeard(span: Span): Heard[] {
 function likeliest({ forms, sounds }: Span): Heard {
   const form = forms[0] ?? '';
   return { form, sound: sounds[0] ?? '', letters: form.length };
-}
-
-/** What is posted under a sound of the span's own is found by it, but for two runs of tokens. */
-function isShared({ count, sounds }: Span, { sound, joined }: NearSound): boolean {
-  return (count === 1 || !joined) && sounds.includes(sound);
 }
 
 /** A Burmese syllable has its spellings, and every other one is another syllable. */

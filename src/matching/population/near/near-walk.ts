@@ -3,174 +3,204 @@
 // leaves a sum that must not be above 0. So wherever a form and the one asked are cut in two, the first parts are near by themselves or the last ones
 // are: a walk from the front finds the forms whose first part is near, with few branches left behind it, and one from the back the others.
 // Reference: G. Navarro & R. Baeza-Yates, "A Hybrid Indexing Method for Approximate String Matching" (2000), for the parts.
-import { dropCost, phoneWeight, substitutionCost } from '../../names/phones.ts';
-import { COST_OF_WEIGHT, leastToVanish } from './phone-bounds.ts';
-import type { PhoneTree } from './phone-tree.ts';
+import { type Asked, ask, firstHalf, mayLeadOn, roomToAsk, setLimits } from './asked-phones.ts';
+import {
+  ALLOWED,
+  CODE_BITS,
+  DROP,
+  DROPPED,
+  MOST_SLACK,
+  MOST_WEIGHT,
+  SLACK,
+  SLACK_BITS,
+  SLACKS,
+  SUBSTITUTED,
+  WORD_BITS,
+  WORDS,
+} from './phone-bounds.ts';
+import { CHILDREN, CODE, DOWN_TO, LETTERS_FROM, NODE, OWN, type PhoneTree } from './phone-tree.ts';
 
-/** What is asked of a tree; by place, where 0 is before the first phone. */
-export interface Asked {
-  readonly length: number;
-  /** The phone that ends at the place, and what dropping it costs. */
-  readonly codes: Uint8Array;
-  readonly dropped: Float64Array;
-  readonly weightBefore: Float64Array;
-  readonly weightAfter: Float64Array;
-  readonly toVanish: Float64Array;
-  /** What the part weighs that must be near by itself, and the last place that belongs to it. */
-  readonly partWeight: number;
-  readonly within: number;
-  /** By the most letters that a form has: which share of the weight of both it may cost. Below 0 where none is near, and never above `COST_OF_WEIGHT`. */
-  readonly shares: Float64Array;
+/** One for all walks after one another: what it allocates for one is used for the next. */
+export interface NearWalk {
+  /**
+   * Tells the places of the forms that may be near, some of them twice. `shares`: by the most letters that a form has, which share of the weight of both
+   * it may cost, in thousandths; below 0 where none is near.
+   */
+  walk(trees: PhoneTrees, codes: Uint8Array, shares: Int32Array, found: (form: number) => void): void;
 }
 
-/** The costs of one form against the beginnings of the one asked: a row for each phone, of which the places between `first` and `last` may lead on. */
+/** The same forms from the first phone and from the last. */
+export interface PhoneTrees {
+  readonly forwards: PhoneTree;
+  readonly backwards: PhoneTree;
+}
+
+/**
+ * The costs of one form against the beginnings of the one asked: a row for each depth, of which the places between `first` and `last` may lead on; and
+ * which children at each depth are still to be looked at. Most die in their first row, and half of these are told before it by their code alone.
+ */
 interface Table {
-  readonly rows: Float64Array;
   readonly width: number;
-  readonly first: Uint8Array;
-  readonly last: Uint8Array;
+  readonly rows: Int32Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly next: Int32Array;
+  readonly end: Int32Array;
+  /** `WORDS` for each depth: the codes that may follow. */
+  readonly allowed: Int32Array;
 }
 
-/** Of the forms at and below a node. */
-interface Limits {
-  share: number;
-  /** What the phones down to the node weigh, and those that are asked for. */
-  both: number;
-  /** The most that one may cost. */
-  most: number;
-  /** The weight that the part may have a share of: its own twice, as if all that is left of it were the same in the form. */
-  part: number;
-  lightest: number;
-  heaviest: number;
-  easiest: number;
-  hardest: number;
-}
+/** More than anything costs, however often it is added up. */
+const NEVER = 1 << 28;
+const CODES = (1 << LETTERS_FROM) - 1;
 
-const NEVER = Number.POSITIVE_INFINITY;
-const ROUNDING = 1e-6;
+export function createNearWalk(): NearWalk {
+  let asked = roomToAsk(0);
+  let table = emptyTable(0, 0);
 
-/** For the walk from the front and for that from the back. Phones that only the form has where it is cut belong to its first part. */
-export function askBothWays(codes: Uint8Array, shares: Float64Array): readonly [Asked, Asked] {
-  const forwards = sums(codes);
-  const half = (forwards.at(-1) as number) / 2;
-  const part = forwards.findIndex((weight) => weight >= half);
-  const rest = codes.length - part;
-  return [askedOf(codes, part, part, shares), askedOf(codes.slice().reverse(), rest, rest - 1, shares)];
-}
-
-function askedOf(codes: Uint8Array, part: number, within: number, shares: Float64Array): Asked {
-  const weightBefore = sums(codes, phoneWeight);
-  const toVanish = sums(codes.slice().reverse(), leastToVanish).reverse();
-  const weight = weightBefore.at(-1) as number;
   return {
-    length: codes.length,
-    codes: Uint8Array.of(0, ...codes),
-    dropped: Float64Array.of(0, ...Array.from(codes, dropCost)),
-    weightBefore,
-    weightAfter: weightBefore.map((before) => weight - before),
-    toVanish,
-    partWeight: weightBefore[part] as number,
-    within,
-    shares,
+    walk({ forwards, backwards }, codes, shares, found) {
+      if (codes.length >= asked.codes.length) asked = roomToAsk(codes.length * 2);
+      if (table.width <= codes.length || table.first.length <= forwards.deepest)
+        table = emptyTable(asked.codes.length, forwards.deepest);
+      const part = firstHalf(codes);
+      ask(asked, codes, false, part, part);
+      walkTree(forwards, asked, shares, table, found);
+      // Phones that only the form has where it is cut belong to its first part.
+      const rest = codes.length - part;
+      ask(asked, codes, true, rest, rest - 1);
+      walkTree(backwards, asked, shares, table, found);
+    },
   };
 }
 
-/** Of all beginnings, from the empty one on. */
-function sums(codes: Uint8Array, of = phoneWeight): Float64Array {
-  const found = new Float64Array(codes.length + 1);
-  for (let at = 0; at < codes.length; at += 1) found[at + 1] = (found[at] as number) + of(codes[at] as number);
-  return found;
+function emptyTable(width: number, deepest: number): Table {
+  const depths = () => new Int32Array(deepest + 1);
+  return {
+    width,
+    rows: new Int32Array(width * (deepest + 1)),
+    first: depths(),
+    last: depths(),
+    next: depths(),
+    end: depths(),
+    allowed: new Int32Array((deepest + 1) * WORDS),
+  };
 }
 
-/** Tells the places of the forms. */
-export function walk(tree: PhoneTree, asked: Asked, found: (form: number) => void): void {
-  const table = emptyTable(tree, asked);
-  const limits: Limits = { share: 0, both: 0, most: 0, part: 0, lightest: 0, heaviest: 0, easiest: 0, hardest: 0 };
-  const { length } = asked;
-  const nodes = tree.code.length;
-  for (let node = 0; node < nodes; ) {
-    const share = asked.shares[tree.mostLetters[node] as number] as number;
-    if (share >= 0) setLimits(limits, tree, node, asked, share);
-    if (share < 0 || !fillRow(tree, node, asked, limits, table)) {
-      node = tree.next[node] as number;
+function walkTree(
+  { nodes, forms }: PhoneTree,
+  asked: Asked,
+  shares: Int32Array,
+  table: Table,
+  found: (form: number) => void,
+): void {
+  const { next, end, last, allowed } = table;
+  fillFirst(table, asked, shares[(nodes[CODE] as number) >> LETTERS_FROM] as number);
+  next[0] = nodes[CHILDREN] as number;
+  end[0] = nodes[NODE + CHILDREN] as number;
+  for (let depth = 0; depth >= 0; ) {
+    const node = next[depth] as number;
+    if (node === end[depth]) {
+      depth -= 1;
       continue;
     }
-    if (table.last[tree.depth[node] as number] === length) {
-      const end = tree.firstForm[node + 1] as number;
-      for (let at = tree.firstForm[node] as number; at < end; at += 1) found(tree.forms[at] as number);
-    }
-    node += 1;
+    next[depth] = node + NODE;
+    const head = nodes[node + CODE] as number;
+    const word = depth * WORDS + ((head & CODES) >> WORD_BITS);
+    if (((allowed[word] as number) & (1 << (head & CODES))) === 0) continue;
+    const share = shares[head >> LETTERS_FROM] as number;
+    if (share < 0 || !fillRow(nodes, node, asked, share, table, depth)) continue;
+    depth += 1;
+    next[depth] = nodes[node + CHILDREN] as number;
+    end[depth] = nodes[node + NODE + CHILDREN] as number;
+    const cost = table.rows[depth * table.width + asked.length] as number;
+    if (last[depth] !== asked.length || cost > share * ((nodes[node + DOWN_TO] as number) + asked.weight)) continue;
+    const ownEnd = nodes[node + NODE + OWN] as number;
+    for (let at = nodes[node + OWN] as number; at < ownEnd; at += 1) found(forms[at] as number);
   }
 }
 
-function emptyTable({ deepest }: PhoneTree, { length, dropped }: Asked): Table {
-  const width = length + 1;
-  const rows = new Float64Array(width * (deepest + 1));
-  for (let at = 0; at < length; at += 1) rows[at + 1] = (rows[at] as number) + (dropped[at + 1] as number);
-  const last = new Uint8Array(deepest + 1);
-  last[0] = length;
-  return { rows, width, first: new Uint8Array(deepest + 1), last };
+/** Before the first phone of a form, of which any may follow. `share`: the most that any may cost. */
+function fillFirst({ rows, first, last, allowed }: Table, asked: Asked, share: number): void {
+  const { length, dropped, weightBefore, partWeight, within } = asked;
+  allowed.fill(-1, 0, WORDS);
+  first[0] = 0;
+  rows[0] = 0;
+  let at = 0;
+  while (at < length) {
+    const cost = (rows[at] as number) + (dropped[at + 1] as number);
+    if (at < within && cost > share * (2 * partWeight - (weightBefore[at + 1] as number))) break;
+    at += 1;
+    rows[at] = cost;
+  }
+  last[0] = at;
 }
 
-/** The row of a node, below that of the node above it; whether any place may lead on to a form that is near. */
-function fillRow(tree: PhoneTree, node: number, asked: Asked, limits: Limits, table: Table): boolean {
-  const { rows, width, first, last } = table;
+/** The row of a node, below that of the node above it at `depth`; whether any place may lead on to a form that is near. */
+function fillRow(
+  nodes: Int32Array,
+  node: number,
+  asked: Asked,
+  share: number,
+  { rows, width, first, last, allowed }: Table,
+  depth: number,
+): boolean {
   const { length, codes, dropped } = asked;
-  const depth = tree.depth[node] as number;
-  const code = tree.code[node] as number;
-  const here = depth * width;
-  const above = here - width;
-  const end = last[depth - 1] as number;
-  const drop = dropCost(code);
+  const code = (nodes[node + CODE] as number) & CODES;
+  const drop = DROPPED[code] as number;
+  const substituted = code << CODE_BITS;
+  const above = depth * width;
+  const here = above + width;
+  const end = last[depth] as number;
+  const words = (depth + 1) * WORDS;
+  setLimits(asked, nodes, node, share);
   let from = -1;
   let before = NEVER;
   let diagonal = NEVER;
-  for (let at = first[depth - 1] as number; at <= length; at += 1) {
-    const up = at <= end ? (rows[above + at] as number) : NEVER;
-    const substitution = diagonal + substitutionCost(code, codes[at] as number);
-    const cost = Math.min(up + drop, substitution, before + (dropped[at] as number));
-    diagonal = up;
-    before = mayLeadOn(cost, at, asked, limits) ? cost : NEVER;
+  for (let at = first[depth] as number; at <= length; at += 1) {
+    const substitution = diagonal + (SUBSTITUTED[substituted | (codes[at] as number)] as number);
+    diagonal = at <= end ? (rows[above + at] as number) : NEVER;
+    const cost = Math.min(substitution, diagonal + drop, before + (dropped[at] as number));
+    before = mayLeadOn(asked, at, cost) ? cost : NEVER;
     rows[here + at] = before;
     if (before < NEVER) {
-      if (from < 0) from = at;
-      last[depth] = at;
+      if (from < 0) {
+        from = at;
+        allowNone(allowed, words);
+      }
+      last[depth + 1] = at;
+      allowNext(allowed, words, asked, at, cost);
     } else if (at > end) break;
   }
-  first[depth] = Math.max(0, from);
+  first[depth + 1] = from;
   return from >= 0;
 }
 
-function setLimits(
-  limits: Limits,
-  tree: PhoneTree,
-  node: number,
-  { weightBefore, length, partWeight }: Asked,
-  share: number,
+/** The phones that may come next in the form, by the same limits as above for any that weighs no more than the heaviest. */
+function allowNext(
+  allowed: Int32Array,
+  words: number,
+  { limits, codes, length, weightBefore, within }: Asked,
+  at: number,
+  cost: number,
 ): void {
-  const weight = tree.weight[node] as number;
-  limits.share = share;
-  limits.both = weight + (weightBefore[length] as number);
-  limits.lightest = tree.lightest[node] as number;
-  limits.heaviest = tree.heaviest[node] as number;
-  limits.easiest = tree.easiest[node] as number;
-  limits.hardest = tree.hardest[node] as number;
-  limits.most = share * (limits.both + limits.heaviest) + ROUNDING;
-  limits.part = weight + 2 * partWeight;
+  const { share, most, part } = limits;
+  const inPart = at > within ? most : Math.min(most, part + share * (MOST_WEIGHT - (weightBefore[at] as number)));
+  allow(allowed, words, DROP, inPart - cost);
+  if (at < length) allow(allowed, words, codes[at + 1] as number, (at === within ? most : inPart) - cost);
 }
 
-/** Whether a form may be near of which the phones down to the node have cost so much up to this place. */
-function mayLeadOn(
-  cost: number,
-  at: number,
-  { within, weightBefore, weightAfter, toVanish }: Asked,
-  limits: Limits,
-): boolean {
-  const { share, both, most, lightest, heaviest, easiest, hardest } = limits;
-  if (at <= within && cost > share * (limits.part - (weightBefore[at] as number)) + ROUNDING) return false;
-  const vanish = toVanish[at] as number;
-  if (cost > most || cost + easiest - vanish > most || cost + vanish - hardest > most) return false;
-  const after = weightAfter[at] as number;
-  const rest = Math.min(heaviest, Math.max(lightest, after));
-  return cost + COST_OF_WEIGHT * Math.abs(rest - after) <= share * (both + rest) + ROUNDING;
+function allowNone(allowed: Int32Array, words: number): void {
+  allowed[words] = 0;
+  allowed[words + 1] = 0;
+  allowed[words + 2] = 0;
+}
+
+/** Lets those phones follow that may stand for this one, or be dropped, with so much left to spend. */
+function allow(allowed: Int32Array, words: number, phone: number, left: number): void {
+  if (left < 0) return;
+  const from = (phone * SLACKS + ((Math.min(left, MOST_SLACK) + SLACK - 1) >> SLACK_BITS)) * WORDS;
+  allowed[words] = (allowed[words] as number) | (ALLOWED[from] as number);
+  allowed[words + 1] = (allowed[words + 1] as number) | (ALLOWED[from + 1] as number);
+  allowed[words + 2] = (allowed[words + 2] as number) | (ALLOWED[from + 2] as number);
 }

@@ -1,8 +1,9 @@
-// Known word forms by their phones, so that what forms begin with alike is compared but once: a trie laid out flat, each node before all that is below
-// it. For the bounds of near-walk.ts a node tells what may still follow.
-// Reference: H. Shang & T. H. Merrett, "Tries for Approximate String Matching" (1996).
-import { phoneWeight } from '../../names/phones.ts';
-import { leastToVanish } from './phone-bounds.ts';
+// Known word forms by their phones, so that what forms begin with alike is compared but once: a trie laid out flat and level by level, all children of a
+// node one after another. For the bounds of near-walk.ts a node tells what may still follow. What is known of a node stands together: a walk that takes
+// each number from an array of its own waits for memory most of the time.
+// References: H. Shang & T. H. Merrett, "Tries for Approximate String Matching" (1996); G. Jacobson, "Space-efficient Static Trees and Graphs" (1989), for
+// the order by levels, in which the children of one node end where those of the next begin.
+import { VANISHED, WEIGHT } from './phone-bounds.ts';
 
 export interface PhoneForm {
   readonly codes: Uint8Array;
@@ -10,106 +11,121 @@ export interface PhoneForm {
   readonly letters: number;
 }
 
-/** By node, but for `deepest` and `forms`. */
 export interface PhoneTree {
   /** Phones of the longest form. */
   readonly deepest: number;
-  readonly code: Uint8Array;
-  /** 1 for a first phone. */
-  readonly depth: Uint8Array;
-  /** The node that comes after all that is below. */
-  readonly next: Int32Array;
-  /** Of the phones down to this one. */
-  readonly weight: Float64Array;
-  /** Of the phones that may follow: the least and the most that they weigh, and that it costs to make them vanish. */
-  readonly lightest: Float64Array;
-  readonly heaviest: Float64Array;
-  readonly easiest: Float64Array;
-  readonly hardest: Float64Array;
-  /** Of the forms that end here or below. */
-  readonly mostLetters: Uint16Array;
-  /** Places of the forms among those that were given, in the order of the tree; of these a node's own begin here, and end where the next one's begin. */
-  readonly firstForm: Int32Array;
+  /** `NODE` numbers for each node, the root first, and after the last one those that tell where what it has ends. */
+  readonly nodes: Int32Array;
+  /** Places of the forms among those that were given, in the order of the nodes that they end at. */
   readonly forms: Int32Array;
 }
 
+export const NODE = 7;
+/** The code of the last phone, and above these bits the most letters that a form has which ends here or below. */
+export const CODE = 0;
+export const LETTERS_FROM = 8;
+/** Where the children begin in `nodes`, and its own forms in `forms`; they end where those of the next node begin. */
+export const CHILDREN = 1;
+export const OWN = 2;
+/** Of the phones down to this one. */
+export const DOWN_TO = 3;
+/** Of the phones that may follow: the most that they weigh, and the least and the most that it costs to make them vanish. */
+export const HEAVIEST = 4;
+export const EASIEST = 5;
+export const HARDEST = 6;
+
+const NONE = 0x7fffffff;
+
 /** `backwards`: by the phones from the last to the first. Forms without phones are left out. */
 export function growPhoneTree(known: readonly PhoneForm[], backwards: boolean): PhoneTree {
-  const paths = known.map(({ codes }) => (backwards ? codes.slice().reverse() : codes));
-  const forms = Int32Array.from(known.keys()).filter((form) => pathOf(form).length > 0);
-  forms.sort((a, b) => compare(pathOf(a), pathOf(b)));
-  const shared = forms.map((form, at) => (at === 0 ? 0 : sharedLength(pathOf(forms[at - 1] as number), pathOf(form))));
-  const nodes = forms.reduce((sum, form, at) => sum + pathOf(form).length - (shared[at] as number), 0);
-  const tree = emptyTree(nodes, forms, Math.max(0, ...paths.map((path) => path.length)));
-  const branch: number[] = [];
-  let node = 0;
+  const byPath = formsByPath(known, backwards);
+  const paths = [...byPath.keys()].sort();
+  const nodes = new Int32Array((countNodes(paths) + 2) * NODE);
+  const forms: number[] = [];
+  const above: number[] = [0];
+  const from: number[] = [0];
+  const to: number[] = [paths.length];
+  const depths: number[] = [0];
 
-  function pathOf(form: number): Uint8Array {
-    return paths[form] as Uint8Array;
-  }
-  function leave(depth: number): void {
-    for (const left of branch.splice(depth)) tree.next[left] = node;
+  function addChild(node: number, code: number, begin: number, end: number): void {
+    const base = from.length * NODE;
+    nodes[base + CODE] = code;
+    nodes[base + DOWN_TO] = (nodes[node * NODE + DOWN_TO] as number) + (WEIGHT[code] as number);
+    above.push(node);
+    depths.push((depths[node] as number) + 1);
+    from.push(begin);
+    to.push(end);
   }
 
-  for (const [at, form] of forms.entries()) {
-    leave(shared[at] as number);
-    for (const code of pathOf(form).subarray(branch.length)) {
-      const above = branch.at(-1);
-      branch.push(node);
-      tree.code[node] = code;
-      tree.depth[node] = branch.length;
-      tree.weight[node] = phoneWeight(code) + (above === undefined ? 0 : (tree.weight[above] as number));
-      tree.firstForm[node] = at;
-      node += 1;
+  function addChildren(node: number, begin: number): void {
+    const depth = depths[node] as number;
+    const end = to[node] as number;
+    for (let at = begin; at < end; ) {
+      const code = (paths[at] as string).charCodeAt(depth);
+      const first = at;
+      while (at < end && (paths[at] as string).charCodeAt(depth) === code) at += 1;
+      addChild(node, code, first, at);
     }
-    tellBranch(tree, branch, known[form] as PhoneForm);
   }
-  leave(0);
-  return tree;
-}
 
-function emptyTree(nodes: number, forms: Int32Array, deepest: number): PhoneTree {
-  return {
-    deepest,
-    code: new Uint8Array(nodes),
-    depth: new Uint8Array(nodes),
-    next: new Int32Array(nodes),
-    weight: new Float64Array(nodes),
-    lightest: new Float64Array(nodes).fill(Number.POSITIVE_INFINITY),
-    heaviest: new Float64Array(nodes),
-    easiest: new Float64Array(nodes).fill(Number.POSITIVE_INFINITY),
-    hardest: new Float64Array(nodes),
-    mostLetters: new Uint16Array(nodes),
-    firstForm: new Int32Array(nodes + 1).fill(forms.length),
-    forms,
-  };
-}
-
-/** One more form ends where this branch does. */
-function tellBranch(tree: PhoneTree, branch: readonly number[], { letters }: PhoneForm): void {
-  let weight = 0;
-  let toVanish = 0;
-  for (let at = branch.length - 1; at >= 0; at -= 1) {
-    const node = branch[at] as number;
-    const code = tree.code[node] as number;
-    tree.lightest[node] = Math.min(tree.lightest[node] as number, weight);
-    tree.heaviest[node] = Math.max(tree.heaviest[node] as number, weight);
-    tree.easiest[node] = Math.min(tree.easiest[node] as number, toVanish);
-    tree.hardest[node] = Math.max(tree.hardest[node] as number, toVanish);
-    tree.mostLetters[node] = Math.max(tree.mostLetters[node] as number, letters);
-    weight += phoneWeight(code);
-    toVanish += leastToVanish(code);
+  for (let node = 0; node < from.length; node += 1) {
+    const base = node * NODE;
+    const begin = from[node] as number;
+    const path = paths[begin] ?? '';
+    const own = path.length === depths[node] && path !== '' ? (byPath.get(path) ?? []) : [];
+    nodes[base + CHILDREN] = from.length * NODE;
+    nodes[base + OWN] = forms.length;
+    nodes[base + EASIEST] = own.length > 0 ? 0 : NONE;
+    for (const form of own) {
+      forms.push(form);
+      tellLetters(nodes, base, (known[form] as PhoneForm).letters);
+    }
+    addChildren(node, begin + Number(own.length > 0));
   }
+  for (let node = from.length - 1; node > 0; node -= 1) tellAbove(nodes, node * NODE, (above[node] as number) * NODE);
+  nodes[from.length * NODE + CHILDREN] = from.length * NODE;
+  nodes[from.length * NODE + OWN] = forms.length;
+  return { deepest: depths.at(-1) ?? 0, nodes, forms: Int32Array.from(forms) };
 }
 
-/** Order by phone, a beginning before what goes on. */
-function compare(a: Uint8Array, b: Uint8Array): number {
-  const at = sharedLength(a, b);
-  return (a[at] ?? -1) - (b[at] ?? -1);
+function formsByPath(known: readonly PhoneForm[], backwards: boolean): ReadonlyMap<string, number[]> {
+  const byPath = new Map<string, number[]>();
+  for (const [form, { codes }] of known.entries()) {
+    const path = String.fromCharCode(...(backwards ? codes.slice().reverse() : codes));
+    const others = byPath.get(path);
+    if (others) others.push(form);
+    else if (path !== '') byPath.set(path, [form]);
+  }
+  return byPath;
 }
 
-function sharedLength(a: Uint8Array, b: Uint8Array): number {
-  let at = 0;
-  while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
-  return at;
+/** Of these paths in order, but for the root. */
+function countNodes(paths: readonly string[]): number {
+  let count = 0;
+  let before = '';
+  for (const path of paths) {
+    let shared = 0;
+    while (shared < before.length && path.charCodeAt(shared) === before.charCodeAt(shared)) shared += 1;
+    count += path.length - shared;
+    before = path;
+  }
+  return count;
+}
+
+function tellLetters(nodes: Int32Array, base: number, letters: number): void {
+  const before = nodes[base + CODE] as number;
+  const most = Math.max(before >> LETTERS_FROM, letters);
+  nodes[base + CODE] = (most << LETTERS_FROM) | (before & ((1 << LETTERS_FROM) - 1));
+}
+
+/** What follows after a node follows with it after the one above. */
+function tellAbove(nodes: Int32Array, base: number, above: number): void {
+  const code = (nodes[base + CODE] as number) & ((1 << LETTERS_FROM) - 1);
+  const weight = WEIGHT[code] as number;
+  const vanished = VANISHED[code] as number;
+  const at = (field: number) => nodes[base + field] as number;
+  nodes[above + HEAVIEST] = Math.max(nodes[above + HEAVIEST] as number, at(HEAVIEST) + weight);
+  nodes[above + EASIEST] = Math.min(nodes[above + EASIEST] as number, at(EASIEST) + vanished);
+  nodes[above + HARDEST] = Math.max(nodes[above + HARDEST] as number, at(HARDEST) + vanished);
+  tellLetters(nodes, above, at(CODE) >> LETTERS_FROM);
 }

@@ -17,7 +17,7 @@ function isFound(from: Span, to: Span): boolean {
   const forms = createNearForms();
   forms.add(to);
   const tokens = from.count === 1 || to.count === 1;
-  const near = forms.near(from).some(({ sound, joined }) => joined === to.count > 1 && to.sounds.includes(sound));
+  const near = forms.near(from).some((sound) => to.sounds.includes(sound));
   return near || (tokens && from.sounds.some((sound) => to.sounds.includes(sound)));
 }
 
