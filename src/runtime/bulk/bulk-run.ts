@@ -7,6 +7,7 @@ import { leastWeight } from '../../matching/score.ts';
 import type { Weights } from '../../matching/weights.ts';
 import { type BulkPair, bestPairs } from './best-pairs.ts';
 import { explainInOrder } from './explain-in-order.ts';
+import { newFloors } from './floors.ts';
 import { ASKED, HELD } from './messages.ts';
 import { createRoster, type Roster } from './roster.ts';
 import { createSender, type Sender } from './sender.ts';
@@ -39,7 +40,7 @@ export interface BulkRun {
 export interface BulkResult {
   /** Best first. */
   readonly pairs: BulkPair[];
-  /** Pairs there are, all of which were looked at, and those of them that were weighed in full. */
+  /** Pairs there are, all of which were looked at, and those of them that were weighed in full: with several threads not always as many. */
   readonly compared: number;
   readonly weighed: number;
   /** Records whose consent is withdrawn, which are never compared. */
@@ -130,7 +131,11 @@ export function startBulkRun({ weights, floor, top, within, threads }: BulkOptio
       await pool.started;
       await Promise.all(pool.senders.map((sender) => sender.done()));
       const least = leastWeight(floor, weights);
-      const found = await Promise.all(pool.threads.map((thread) => thread.search({ least, top, within })));
+      const floors = newFloors(roster.listed.length);
+      const size = pool.threads.length;
+      const found = await Promise.all(
+        pool.threads.map((thread, at) => thread.search({ least, top, within, floors, start: at / size })),
+      );
       const hits = found.map((one) => one.hits);
       const [held, asked] = [countOf(HELD), countOf(ASKED)];
       return {
