@@ -7,7 +7,6 @@ import { leastWeight } from '../../matching/score.ts';
 import type { Weights } from '../../matching/weights.ts';
 import { type BulkPair, bestPairs } from './best-pairs.ts';
 import { explainInOrder } from './explain-in-order.ts';
-import { newFloors } from './floors.ts';
 import { ASKED, HELD } from './messages.ts';
 import { createRoster, type Roster } from './roster.ts';
 import { createSender, type Sender } from './sender.ts';
@@ -40,7 +39,7 @@ export interface BulkRun {
 export interface BulkResult {
   /** Best first. */
   readonly pairs: BulkPair[];
-  /** Pairs there are, all of which were looked at, and those of them that were weighed in full: with several threads not always as many. */
+  /** Pairs there are, all of which were looked at, and those of them that were weighed in full. */
   readonly compared: number;
   readonly weighed: number;
   /** Records whose consent is withdrawn, which are never compared. */
@@ -131,11 +130,7 @@ export function startBulkRun({ weights, floor, top, within, threads }: BulkOptio
       await pool.started;
       await Promise.all(pool.senders.map((sender) => sender.done()));
       const least = leastWeight(floor, weights);
-      const floors = newFloors(roster.listed.length);
-      const size = pool.threads.length;
-      const found = await Promise.all(
-        pool.threads.map((thread, at) => thread.search({ least, top, within, floors, start: at / size })),
-      );
+      const found = await Promise.all(pool.threads.map((thread) => thread.search({ least, top, within })));
       const hits = found.map((one) => one.hits);
       const [held, asked] = [countOf(HELD), countOf(ASKED)];
       return {

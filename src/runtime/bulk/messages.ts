@@ -26,10 +26,6 @@ export interface Terms {
   readonly least: number;
   /** Of each record asked about; 0: no limit. */
   readonly top: number;
-  /** What the threads tell one another while they search, as `createFloors` has it: by number. */
-  readonly floors: Int32Array<SharedArrayBuffer>;
-  /** Where among the records asked about to begin, as a share of them: each thread elsewhere, so that most have been asked about by another before. */
-  readonly start: number;
   /** Both sides are one list: a pair counts once, where the held record comes before the one asked about. */
   readonly within: boolean;
 }

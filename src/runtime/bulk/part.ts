@@ -6,7 +6,6 @@ import type { Matcher, Prepared } from '../../matching/matcher.ts';
 import { explanationText } from '../../matching/pairs-table.ts';
 import { createShard, type Shard } from '../../matching/shard.ts';
 import { type BestOfEach, createBestOfEach } from './best-of-each.ts';
-import { createFloors, type Floors } from './floors.ts';
 import { ASKED, type AskedPair, type Batch, type Found, HELD, type Terms } from './messages.ts';
 import { unpacked } from './packed-record.ts';
 
@@ -49,19 +48,17 @@ export function createPart(matcher: Matcher, batch = BATCH): Part {
     return shard;
   }
 
-  function searchBatch(numbers: readonly number[], terms: Terms, found: Searched, onAsked: () => void): number {
+  function searchBatch(numbers: readonly number[], terms: Terms, best: BestOfEach, onAsked: () => void): number {
     // The batch before is let go first: two at once are twice the memory.
     latest = undefined;
     const shard = shardOf(numbers);
     latest = { shard, numbers };
-    const { top, within, start } = terms;
-    const { best, floors } = found;
-    for (const [number, one] of turned([...asked], start)) {
-      const least = Math.max(terms.least, floors.of(number));
+    const { top, within } = terms;
+    for (const [number, one] of asked) {
+      const least = Math.max(terms.least, best.least(number));
       const before = within ? firstFrom(numbers, number) : numbers.length;
       const hits = shard.search(one, { least, top, before });
       for (const { place, weight } of hits) best.add(number, { place: numbers[place] as number, weight });
-      floors.raise(number, best.least(number));
       onAsked();
     }
     return shard.weighed;
@@ -95,7 +92,7 @@ export function createPart(matcher: Matcher, batch = BATCH): Part {
         [...held.keys()].sort((a, b) => a - b),
         batch,
       );
-      const found = { best: createBestOfEach(terms.top), floors: createFloors(terms.floors) };
+      const best = createBestOfEach(terms.top);
       const steps = batches.length * asked.size;
       let done = 0;
       let weighed = 0;
@@ -103,8 +100,8 @@ export function createPart(matcher: Matcher, batch = BATCH): Part {
         done += 1;
         if (done % TOLD_EVERY === 0) onPart(done / steps);
       };
-      for (const numbers of batches) weighed += searchBatch(numbers, terms, found, onAsked);
-      return { hits: found.best.all(), weighed };
+      for (const numbers of batches) weighed += searchBatch(numbers, terms, best, onAsked);
+      return { hits: best.all(), weighed };
     },
     explain(pairs) {
       return pairs.map(({ held: number, asked: other }) =>
@@ -112,11 +109,6 @@ export function createPart(matcher: Matcher, batch = BATCH): Part {
       );
     },
   };
-}
-
-interface Searched {
-  readonly best: BestOfEach;
-  readonly floors: Floors;
 }
 
 const LINE_FEED = 0x0a;
@@ -140,12 +132,6 @@ function read({ bytes, from, to }: Line) {
 function inBatches(numbers: readonly number[], most: number): (readonly number[])[] {
   const count = Math.ceil(numbers.length / most);
   return Array.from({ length: count }, (_, at) => numbers.slice(at * most, (at + 1) * most));
-}
-
-/** From this share of them on, and then those before. */
-function turned<T>(list: readonly T[], share: number): T[] {
-  const first = Math.floor(list.length * share);
-  return [...list.slice(first), ...list.slice(0, first)];
 }
 
 /** How many of these ascending numbers are below `number`. */

@@ -6,8 +6,7 @@ import type { RecordFields } from '../../../src/domain/people/record-fields.ts';
 import { clustersOf } from '../../../src/matching/cluster.ts';
 import { comparePairs, explanationText } from '../../../src/matching/pairs-table.ts';
 import { DEFAULT_WEIGHTS as weights } from '../../../src/matching/weights.ts';
-import { createFloors, newFloors } from '../../../src/runtime/bulk/floors.ts';
-import { ASKED, HELD, type Hits } from '../../../src/runtime/bulk/messages.ts';
+import { ASKED, HELD } from '../../../src/runtime/bulk/messages.ts';
 import { packed } from '../../../src/runtime/bulk/packed-record.ts';
 import { createPart } from '../../../src/runtime/bulk/part.ts';
 import { loadMatcher } from '../../../src/runtime/reference/load-matcher.ts';
@@ -111,9 +110,8 @@ describe('a bulk run', () => {
     expect(await found(0, 3, 2)).toEqual(expected(0, 3));
   });
 
-  /** With all of the set, as one thread has it. */
-  function partOf(batch?: number) {
-    const part = createPart(matcher, batch);
+  it('finds the same in small batches', () => {
+    const part = createPart(matcher, 70);
     for (const [side, records, first] of [
       [HELD, held, 0],
       [ASKED, asked, held.length],
@@ -121,30 +119,9 @@ describe('a bulk run', () => {
       const numbers = records.map((_, at) => first + at);
       part.take({ numbers, sides: records.map(() => side), lines: linesOf(records) });
     }
-    const floors = newFloors(held.length + asked.length);
-    const terms = { least: Number.NEGATIVE_INFINITY, top: 3, within: false, floors, start: 0 };
-    return { floors, search: (start = 0) => part.search({ ...terms, start }, () => {}).hits };
-  }
-
-  it('finds the same in small batches', () => {
-    const hits = partOf(70).search();
+    const { hits } = part.search({ least: Number.NEGATIVE_INFINITY, top: 3, within: false }, () => {});
     const weights = new Set(expected(0, 3).map(({ weight }) => weight));
     expect([...weights].every((weight) => hits.weight.includes(weight))).toBe(true);
-  });
-
-  it('finds the same wherever it begins', () => {
-    const sorted = (start: number) => [...partOf().search(start).weight].sort((a, b) => a - b);
-    expect(sorted(0.5)).toEqual(sorted(0));
-  });
-
-  it('tells other threads what the last of the best weighs, and looks for nothing lighter than they have told', () => {
-    const { floors, search } = partOf();
-    const first = held.length;
-    const lightest = (hits: Hits) => Math.min(...hits.weight.filter((_, at) => hits.asked[at] === first));
-    const last = lightest(search());
-    expect(createFloors(floors).of(first)).toBeCloseTo(last, 2);
-    createFloors(floors).raise(first, last + 0.01);
-    expect(lightest(search())).toBeGreaterThan(last);
   });
 });
 
