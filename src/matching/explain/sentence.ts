@@ -24,18 +24,40 @@ function clausesOf(phrase: Phrase, words: Words, facts: Facts): string | undefin
   return said.length > 0 ? said.join(words.clauseJoin) : undefined;
 }
 
-const PLACE = /\{(\w+)(?:\|(\w+))?\}/g;
+/** A clause cut at its places: texts, and facts to be put between them. Clauses are few and are said for every pair. */
+interface Cut {
+  readonly texts: readonly string[];
+  readonly places: readonly { readonly name: string; readonly reading: Reading }[];
+}
+
+const PLACE = /\{(\w+)(?:\|(\w+))?\}/;
+const cuts = new Map<string, Cut>();
+
+function cutOf(clause: string): Cut {
+  let cut = cuts.get(clause);
+  if (!cut) {
+    // Text, name, reading, text, name, reading... text.
+    const parts: (string | undefined)[] = clause.split(PLACE);
+    const every = (from: number) => parts.filter((_, at) => at % 3 === from);
+    const readings = every(2);
+    const places = every(1).map((name = '', at) => ({ name, reading: READINGS[readings[at] ?? 'plain'] ?? plain }));
+    cut = { texts: every(0).map((text = '') => text), places };
+    cuts.set(clause, cut);
+  }
+  return cut;
+}
 
 /** Undefined when a fact that the clause speaks of is not there. */
 function filled(clause: string, words: Words, facts: Facts): string | undefined {
-  let whole = true;
-  const text = clause.replace(PLACE, (_, name: string, reading: string | undefined) => {
+  const { texts, places } = cutOf(clause);
+  let text = texts[0] ?? '';
+  for (const [at, { name, reading }] of places.entries()) {
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
-    const read = fact === undefined ? '' : asShown((READINGS[reading ?? 'plain'] ?? plain)(fact, words));
-    if (read === '') whole = false;
-    return read;
-  });
-  return whole ? text : undefined;
+    const read = fact === undefined ? '' : asShown(reading(fact, words));
+    if (read === '') return undefined;
+    text += read + (texts[at + 1] ?? '');
+  }
+  return text;
 }
 
 type Fact = Facts[string];

@@ -17,8 +17,8 @@ export interface Part {
   explain(pairs: readonly AskedPair[]): string[];
 }
 
-/** About half a gigabyte while a batch is compared. */
-const BATCH = 100_000;
+/** Three quarters of a gigabyte while a batch is compared. */
+const BATCH = 60_000;
 const TOLD_EVERY = 200;
 
 export function createPart(matcher: Matcher, batch = BATCH): Part {
@@ -49,6 +49,8 @@ export function createPart(matcher: Matcher, batch = BATCH): Part {
   }
 
   function searchBatch(numbers: readonly number[], terms: Terms, best: BestOfEach, onAsked: () => void): number {
+    // The batch before is let go first: two at once are twice the memory.
+    latest = undefined;
     const shard = shardOf(numbers);
     latest = { shard, numbers };
     const { top, within } = terms;

@@ -1,5 +1,5 @@
 // Who was read: of each record its number and id, and so much of its text that the same row is known again. The records themselves are with the threads.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { PersonRecord } from '../../domain/people/person-record.ts';
 import { packed } from './packed-record.ts';
 
@@ -38,7 +38,7 @@ export function createRoster(): Roster {
     put(record) {
       const { recordId, jurisdiction, written } = record;
       const text = packed(written);
-      const digest = createHash('sha256').update(text).digest('binary');
+      const digest = hash('sha256', text, 'binary');
       const key = `${jurisdiction}\0${recordId}`;
       const known = numbers.get(key);
       const number = known ?? listed.length;
