@@ -16,8 +16,6 @@ export interface Pairing {
 }
 
 export const LEAST_BITS = 0.1;
-/** What near forms cost at least, in bits, for an index that bounds them; `nearForms` says which are near. */
-export const NEAR_COST = 1;
 /** Forms shorter than this sound like too many others. */
 const SHORTEST_FUZZY = 3;
 const NEAR_ENOUGH: readonly number[] = [1, 1, 1, 0.93, 0.9, 0.85, 0.8, 0.75, 0.7, 0.66];
