@@ -1,10 +1,12 @@
 // What a record can have at most as far as that is seen without reading it: by its bucket, at a glance, and by what touched it.
 import { type Buckets, KEPT_APART } from './buckets.ts';
 import type { Glances } from './glances.ts';
+import { roomFor } from './lists/room.ts';
 import type { FourLists } from './names/four-lists.ts';
 import { EMPTY_ROW, HAS, type Row } from './row.ts';
+import { type Rows, WORDS } from './rows.ts';
 import type { Told } from './told.ts';
-import { MEETINGS, type Touched } from './touched.ts';
+import { MANY, MEETINGS, type Touched } from './touched.ts';
 import { createMostApart, isOtherCountry, ORIGIN } from './zones.ts';
 
 export interface FirstLook {
@@ -12,7 +14,12 @@ export interface FirstLook {
   ask(row: Row): void;
   /** Of any record of the bucket that was not touched. */
   ofBucket(bucket: number): number;
-  ofRecord(slot: number, codes: number): number;
+  /**
+   * Puts into `left`, from its beginning, which of these records can have `least` or more, and says how many: of those that were touched, or of the
+   * others.
+   */
+  sieve(slots: Int32Array, from: number, to: number, isTouched: boolean, least: number): number;
+  readonly left: Int32Array;
 }
 
 export interface FirstTables {
@@ -30,10 +37,16 @@ const MOST_KINDS = 256;
 
 export function createFirstLook(
   tables: FirstTables,
-  records: { readonly buckets: Buckets; readonly glances: Glances; readonly names: FourLists; readonly told: Told },
+  records: {
+    readonly rows: Rows;
+    readonly buckets: Buckets;
+    readonly glances: Glances;
+    readonly names: FourLists;
+    readonly told: Told;
+  },
   touched: Touched,
 ): FirstLook {
-  const { buckets, glances, names, told } = records;
+  const { rows, buckets, glances, names, told } = records;
   const birthApart = createMostApart(tables.birth);
   const mostAtHome = Math.max(...tables.origin.filter((_, zone) => zone !== ORIGIN.any));
   const otherCountry = tables.origin[ORIGIN.otherCountry] as number;
@@ -63,13 +76,11 @@ export function createFirstLook(
     return isOtherCountry(country[bucket] as number, asked.country) ? otherCountry : mostAtHome;
   }
 
-  function namesIn(bucket: number, codes: number): number {
-    if (codes === 0) return unmet[buckets.columns.kind[bucket] as number] as number;
-    return names.byCodes((buckets.columns.has[bucket] as number) | HAS.relatives, codes, true);
-  }
-
-  return {
-    ask(row) {
+  const firstLook = {
+    left: new Int32Array(0),
+    /** Of no meaning: what is left will be read next, and while this is read ahead nothing has to wait for it. */
+    ahead: 0,
+    ask(row: Row): void {
       asked = row;
       for (const [kind, has] of buckets.kinds.entries()) {
         unmet[kind] = names.byCodes(has | HAS.relatives, 0, true);
@@ -78,19 +89,57 @@ export function createFirstLook(
       glances.ask(row);
       lookAtBuckets();
     },
-    ofBucket: (bucket) => (rests[bucket] as number) + namesIn(bucket, 0) + homeMost(bucket) + tables.mostOfEvents,
-    ofRecord(slot, codes) {
-      const met = touched.met[slot] as number;
-      if ((met & UNBOUNDED) !== 0) return Number.POSITIVE_INFINITY;
-      const bucket = buckets.of[slot] as number;
-      const homes = (met & MEETINGS.place) !== 0 ? glances.homesMet : glances.homes;
-      return (
-        (rests[bucket] as number) +
-        namesIn(bucket, codes) +
-        (glances.events[glances.years[slot] as number] as number) +
-        (homes[glances.regions[slot] as number] as number) +
-        (told.byCode[touched.told[slot] as number] as number)
-      );
+    ofBucket: (bucket: number): number =>
+      (rests[bucket] as number) +
+      (unmet[buckets.columns.kind[bucket] as number] as number) +
+      homeMost(bucket) +
+      tables.mostOfEvents,
+    // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop over locals, most of what a search does
+    sieve(slots: Int32Array, from: number, to: number, isTouched: boolean, least: number): number {
+      firstLook.left = roomFor(firstLook.left, to - from);
+      const { left } = firstLook;
+      const { codes, met, told: toldOf } = touched;
+      const { years, regions, events, homes, homesMet } = glances;
+      const { of: bucketOf, columns } = buckets;
+      const { kind, has } = columns;
+      const toldBits = told.byCode;
+      const [strict, lenient] = [names.gains(false), names.gains(true)];
+      const uncalled = asked.has & HAS.uncalled;
+      const { whole } = rows;
+      let count = 0;
+      let ahead = 0;
+      for (let at = from; at < to; at += 1) {
+        const slot = slots[at] as number;
+        const own = codes[slot] as number;
+        const shared = met[slot] as number;
+        const told = toldOf[slot] as number;
+        if (!isTouched && (own | shared | told) !== 0) continue;
+        if ((shared & UNBOUNDED) === 0) {
+          const bucket = bucketOf[slot] as number;
+          const home = (shared & MEETINGS.place) !== 0 ? homesMet : homes;
+          let most =
+            (rests[bucket] as number) +
+            (unmet[kind[bucket] as number] as number) +
+            (events[years[slot] as number] as number) +
+            (home[regions[slot] as number] as number) +
+            (toldBits[told] as number);
+          if (own !== 0) {
+            const gains = (uncalled | ((has[bucket] as number) & HAS.uncalled)) !== 0 ? lenient : strict;
+            most +=
+              (gains[own & MANY] as number) +
+              (gains[256 | ((own >>> 8) & MANY)] as number) +
+              (gains[512 | ((own >>> 16) & MANY)] as number) +
+              (gains[768 | (own >>> 24)] as number);
+          }
+          if (most < least) continue;
+        }
+        left[count] = slot;
+        ahead ^= whole[slot * WORDS] as number;
+        count += 1;
+      }
+      firstLook.ahead = ahead;
+      return count;
     },
   };
+  return firstLook;
 }

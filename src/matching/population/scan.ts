@@ -112,13 +112,13 @@ export function createScan(bounds: Bounds, tables: ScanTables, records: Scanned,
       const sexRow = row.sex << 2;
       const born = orNever(bornFrom);
       const home = { country: row.country, division: row.division, degrees: degreesOf(row.lat, row.lon) };
-      for (let at = from; at < to; at += 1) {
-        const slot = slots[at] as number;
+      const count = firstLook.sieve(slots, from, to, isTouched, least);
+      const { left } = firstLook;
+      for (let at = 0; at < count; at += 1) {
+        const slot = left[at] as number;
         const metHere = met[slot] as number;
         const codesHere = codes[slot] as number;
         const toldHere = toldOf[slot] as number;
-        if (!isTouched && (metHere !== 0 || codesHere !== 0 || toldHere !== 0)) continue;
-        if (firstLook.ofRecord(slot, codesHere) < least) continue;
         const base = slot * WORDS;
         const own = whole[base + WHOLE.codes] as number;
         const kind = kindIn(own);

@@ -10,6 +10,11 @@ export type NameFields = readonly [name: NameField, father: NameField, mother: N
 export interface FourLists {
   /** Whose names are asked about: `fields` must have been asked already. */
   ask(row: Row): void;
+  /**
+   * What a record's codes add to what it would have without any, at most: the code of list `l` at `l << 8 | code`. `mayNotBeMeant`: some of the names are
+   * of somebody who may not be the parent.
+   */
+  gains(mayNotBeMeant: boolean): Float64Array;
   /** Of a record that has `has`, by its codes; `renamed`: the child may have been given another name. */
   byCodes(has: number, codes: number, renamed: boolean): number;
   /** The same, looked up for the lists that have a code; it may give up as soon as it is below `needed`. `most`: what the codes say. */
@@ -23,6 +28,16 @@ export function createFourLists(bounds: Bounds, fields: NameFields): FourLists {
   const [names, fathers, mothers, relatives] = fields;
   const renamedBits = bounds.best('name', ['renamed-child']);
   let asked = 0;
+  const strict = new Float64Array(fields.length << 8);
+  const lenient = new Float64Array(fields.length << 8);
+
+  function fillGains(): void {
+    fields.forEach((field, list) => {
+      const least = list === OWN ? renamedBits : list === RELATIVES ? 0 : Number.NEGATIVE_INFINITY;
+      fillGain(strict, list, field, least);
+      fillGain(lenient, list, field, list === OWN ? least : 0);
+    });
+  }
 
   /** Nobody's name contradicts that of somebody who may not be meant. */
   function leastOfParents(has: number): number {
@@ -37,7 +52,9 @@ export function createFourLists(bounds: Bounds, fields: NameFields): FourLists {
   return {
     ask(row) {
       asked = row.has;
+      fillGains();
     },
+    gains: (mayNotBeMeant) => (mayNotBeMeant ? lenient : strict),
     byCodes(has, codes, renamed) {
       const both = has & asked;
       const least = leastOfParents(has);
@@ -64,4 +81,15 @@ export function createFourLists(bounds: Bounds, fields: NameFields): FourLists {
       return sum;
     },
   };
+}
+
+/** The code of a list that stands for many is the last, those of single tokens are the first. */
+function fillGain(into: Float64Array, list: number, { byCode, codes }: NameField, least: number): void {
+  for (let code = 1; code <= codes; code += 1) into[(list << 8) | code] = gain(least, byCode, code);
+  into[(list << 8) | MANY] = gain(least, byCode, MANY);
+}
+
+/** Bits, where nothing below `least` counts. */
+function gain(least: number, byCode: Float64Array, code: number): number {
+  return Math.max(least, byCode[code] as number) - Math.max(least, byCode[0] as number);
 }

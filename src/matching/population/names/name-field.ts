@@ -19,6 +19,8 @@ export interface NameField {
   ask(names: readonly ReadName[], touched: Touched): void;
   /** The most that the names asked about can be worth, by the code that a record was touched with: 0 for one that was not. */
   readonly byCode: Float64Array;
+  /** How many codes there are besides 0 and `MANY`. */
+  readonly codes: number;
   /** The most that they can be worth against those of this record, which must have some. */
   boundOf(slot: number): number;
   clear(): void;
@@ -46,7 +48,6 @@ export function createNameField(book: NameBook, bounds: Bounds, feature: Feature
 
   const known: AskedName[] = [];
   let asked: AskedName[] = [];
-  let codes = 0;
   /** By slot, in `UNITS`: what runs of tokens and equal letters are worth besides. */
   const besides = new Map<number, number>();
   const shared: Shared = { support: 0, left: 0, leftThere: 0, total: 0, calling: false };
@@ -104,9 +105,10 @@ export function createNameField(book: NameBook, bounds: Bounds, feature: Feature
   }
 
   function newCode(worth: number): number {
-    const code = Math.min(MANY, codes + 1);
-    codes = code;
-    if (code < MANY) field.byCode[code] = worth;
+    const code = Math.min(MANY, field.codes + 1);
+    if (code === MANY) return MANY;
+    field.codes = code;
+    field.byCode[code] = worth;
     return code;
   }
 
@@ -163,6 +165,7 @@ export function createNameField(book: NameBook, bounds: Bounds, feature: Feature
 
   const field = {
     byCode: new Float64Array(MANY + 1),
+    codes: 0,
     post(names: readonly ReadName[], slot: number): void {
       starts = roomFor(starts, slot);
       if (names.length === 0) return;
@@ -173,10 +176,10 @@ export function createNameField(book: NameBook, bounds: Bounds, feature: Feature
     ask(names: readonly ReadName[], touched: Touched): void {
       field.byCode[UNMET] = bound.none;
       field.byCode[MANY] = bound.none;
-      codes = 0;
+      field.codes = 0;
       for (const name of names) askOne(name, touched);
       // A record that agrees on one token of one name may agree on what is common of another.
-      for (let code = 1; code <= codes; code += 1)
+      for (let code = 1; code <= field.codes; code += 1)
         field.byCode[code] = Math.max(field.byCode[code] as number, field.byCode[UNMET] as number);
     },
     boundOf(slot: number): number {
