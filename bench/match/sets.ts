@@ -35,6 +35,7 @@ const THEIRS: Readonly<Record<string, string>> = {
 const OWN: Readonly<Record<string, { readonly seed: number; readonly missing: number; readonly rescued: number }>> = {
   'generated-1000': { seed: 41, missing: 1000, rescued: 400 },
   'generated-10000': { seed: 42, missing: 10_000, rescued: 3000 },
+  'generated-100000': { seed: 4242, missing: 100_000, rescued: 10_000 },
 };
 
 export const SET_NAMES: readonly string[] = [...Object.keys(OWN), ...Object.keys(THEIRS)];
