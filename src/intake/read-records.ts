@@ -101,16 +101,20 @@ function openTable(
   });
   const plan = planRows(columns, options.mapping?.fields, defaults);
   return (cells) => {
-    const rejected = (rejects: FieldProblem[]): Outcome => ({ rejects, cells: cellsByHeader(cells, columns) });
-    if (cells.length !== header.length) return rejected([raggedness(cells.length, header.length)]);
-    const unfit = cellProblems(cells, columns);
-    if (unfit.length > 0) return rejected(unfit);
-    const { record, problems } = readRecord(readFields(cells, columns, plan));
-    if (!record) return rejected([...problems]);
-    if (options.as !== 'each' && record.jurisdiction !== options.as)
-      return rejected([{ field: 'jurisdiction', reason: `is not ${options.as}, for which this file is imported` }]);
-    return { record };
+    const read = readCells(cells);
+    return Array.isArray(read) ? { rejects: read, cells: cellsByHeader(cells, columns) } : { record: read };
   };
+
+  function readCells(cells: readonly string[]): PersonRecord | FieldProblem[] {
+    if (cells.length !== header.length) return [raggedness(cells.length, header.length)];
+    const unfit = cellProblems(cells, columns);
+    if (unfit.length > 0) return unfit;
+    const { record, problems } = readRecord(readFields(cells, columns, plan));
+    if (!record) return [...problems];
+    if (options.as !== 'each' && record.jurisdiction !== options.as)
+      return [{ field: 'jurisdiction', reason: `is not ${options.as}, for which this file is imported` }];
+    return record;
+  }
 }
 
 const REQUIRED = ['record_id', 'kind'] as const satisfies readonly RecordColumn[];

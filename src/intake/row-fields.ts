@@ -53,9 +53,10 @@ export function readFields(cells: readonly string[], columns: readonly Column[],
     if (column.field) setField(draft, column.field, cell);
     if (column.kept) extra.push([column.header, cell]);
   }
-  const valueUnder = (heading: string) => cellUnder(plan.byHeading.get(heading), cells);
   for (const [field, texts] of plan.composed) {
-    const values = texts.flatMap((text) => fillTemplate(text, valueUnder) ?? []);
+    const values = texts.flatMap(
+      (text) => fillTemplate(text, (heading) => cellUnder(plan.byHeading.get(heading), cells)) ?? [],
+    );
     setValues(draft, field, values);
   }
   for (const [field, value] of plan.defaults) if (!draft[field]) setField(draft, field, value);

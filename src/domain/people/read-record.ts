@@ -1,6 +1,19 @@
 // Written fields -> PersonRecord, or the problems that keep them from being one. The only reader: files, forms and the store all pass here.
 import type { FieldProblem } from '../errors.ts';
-import { createFieldReader, type FieldReader } from './field-reader.ts';
+import {
+  addMissing,
+  checkSizes,
+  type FieldReading,
+  readAge,
+  readBlood,
+  readDate,
+  readHeight,
+  readJurisdiction,
+  readOneOf,
+  readPairs,
+  readRequired,
+  startReading,
+} from './field-reader.ts';
 import { type DaySpan, lunarYearOf, lunarYearSpan } from './lunar-calendar.ts';
 import { type Name, type NameKind, readName } from './name.ts';
 import { CALENDARS } from './partial-date.ts';
@@ -21,13 +34,13 @@ export type Reading =
   | { readonly record?: never; readonly problems: readonly FieldProblem[] };
 
 export function readRecord(written: RecordFields): Reading {
-  const at = createFieldReader(written);
-  const recordId = at.required('record_id');
-  const kind = at.oneOf('kind', RECORD_KINDS) ?? at.missing('kind', RECORD_KINDS.join(' or '));
-  const jurisdiction = at.jurisdiction();
-  const read = readFields(written, at);
-  at.checkSizes();
-  if (at.problems.length > 0 || !recordId || !kind || !jurisdiction) return { problems: at.problems };
+  const reading = startReading(written);
+  const recordId = readRequired(reading, 'record_id');
+  const kind = readOneOf(reading, 'kind', RECORD_KINDS) ?? addMissing(reading, 'kind', RECORD_KINDS.join(' or '));
+  const jurisdiction = readJurisdiction(reading);
+  const read = readFields(reading);
+  checkSizes(reading);
+  if (reading.problems.length > 0 || !recordId || !kind || !jurisdiction) return { problems: reading.problems };
   const { idNumbers, relatives, consent, protection } = read;
   const record = {
     written,
@@ -46,26 +59,29 @@ export function readRecord(written: RecordFields): Reading {
     clues: written.clues ?? [],
     consent,
     protection,
-    warnings: at.warnings,
+    warnings: reading.warnings,
   };
   return { record: withKnown(record, read.perhaps) };
 }
 
 /** What must be understood to be taken: each adds to the reader's problems or warnings. */
-function readFields(written: RecordFields, at: FieldReader) {
-  const sex = at.oneOf('sex', SEXES);
-  const calendar = at.oneOf('birth_calendar', CALENDARS) ?? 'gregorian';
-  const birth = at.date('birth_date', calendar);
-  const eventDate = at.date('event_date');
-  const age = at.age(eventDate);
-  const height = at.height();
-  const blood = at.blood();
-  const consent = at.oneOf('consent_matching', CONSENTS) ?? 'unknown';
-  const protection = at.oneOf('location_protection', PROTECTIONS) ?? 'unassessed';
-  const idNumbers = at.pairs('id_numbers').map(({ key, value }): IdNumber => ({ type: key || 'unknown', value }));
-  const relatives = at
-    .pairs('relatives')
-    .map(({ key, value }): Relative => ({ relation: key || 'relative', name: readName(value, 'relative') }));
+function readFields(reading: FieldReading) {
+  const { written } = reading;
+  const sex = readOneOf(reading, 'sex', SEXES);
+  const calendar = readOneOf(reading, 'birth_calendar', CALENDARS) ?? 'gregorian';
+  const birth = readDate(reading, 'birth_date', calendar);
+  const eventDate = readDate(reading, 'event_date');
+  const age = readAge(reading, eventDate);
+  const height = readHeight(reading);
+  const blood = readBlood(reading);
+  const consent = readOneOf(reading, 'consent_matching', CONSENTS) ?? 'unknown';
+  const protection = readOneOf(reading, 'location_protection', PROTECTIONS) ?? 'unassessed';
+  const idNumbers = readPairs(reading, 'id_numbers').map(
+    ({ key, value }): IdNumber => ({ type: key || 'unknown', value }),
+  );
+  const relatives = readPairs(reading, 'relatives').map(
+    ({ key, value }): Relative => ({ relation: key || 'relative', name: readName(value, 'relative') }),
+  );
   const perhaps = {
     sex,
     birth,

@@ -15,13 +15,18 @@ export function sentenceOf(words: Words, { feature, level, facts }: Explained): 
   const phrase = words.levels[feature]?.[level];
   if (phrase === undefined) return undefined;
   if (typeof phrase !== 'string') return clausesOf(phrase, words, facts);
-  return clausesOf(words.frames[feature] ?? '{words}', words, { ...facts, words: phrase });
+  return clausesOf(words.frames[feature] ?? '{words}', words, facts, phrase);
 }
 
-function clausesOf(phrase: Phrase, words: Words, facts: Facts): string | undefined {
-  const clauses = typeof phrase === 'string' ? [phrase] : phrase;
-  const said = clauses.map((clause) => filled(clause, words, facts)).filter((clause) => clause !== undefined);
-  return said.length > 0 ? said.join(words.clauseJoin) : undefined;
+/** `framed`: what a frame says as its `{words}`. */
+function clausesOf(phrase: Phrase, words: Words, facts: Facts, framed?: string): string | undefined {
+  if (typeof phrase === 'string') return filled(phrase, words, facts, framed);
+  let said: string | undefined;
+  for (const clause of phrase) {
+    const next = filled(clause, words, facts, framed);
+    if (next !== undefined) said = said === undefined ? next : said + words.clauseJoin + next;
+  }
+  return said;
 }
 
 /** A clause cut at its places: texts, and facts to be put between them. Clauses are few and are said for every pair. */
@@ -48,16 +53,22 @@ function cutOf(clause: string): Cut {
 }
 
 /** Undefined when a fact that the clause speaks of is not there. */
-function filled(clause: string, words: Words, facts: Facts): string | undefined {
+function filled(clause: string, words: Words, facts: Facts, framed: string | undefined): string | undefined {
   const { texts, places } = cutOf(clause);
   let text = texts[0] ?? '';
-  for (const [at, { name, reading }] of places.entries()) {
-    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+  let at = 0;
+  for (const { name, reading } of places) {
+    const fact = framed !== undefined && name === 'words' ? framed : factOf(facts, name);
     const read = fact === undefined ? '' : asShown(reading(fact, words));
     if (read === '') return undefined;
-    text += read + (texts[at + 1] ?? '');
+    at += 1;
+    text += read + (texts[at] ?? '');
   }
   return text;
+}
+
+function factOf(facts: Facts, name: string): Facts[string] | undefined {
+  return Object.hasOwn(facts, name) ? facts[name] : undefined;
 }
 
 type Fact = Facts[string];
@@ -78,6 +89,7 @@ const READINGS: Readonly<Record<string, Reading>> = {
 };
 
 function between(text: string, words: Words, read: (end: string) => string): string {
+  if (!text.includes('/')) return read(text);
   const [from = '', to = from] = text.split('/');
   if (from === to) return read(from);
   const ends: Readonly<Record<string, string>> = { from: read(from), to: read(to) };

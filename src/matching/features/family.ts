@@ -20,9 +20,9 @@ function parentComparison(of: (one: Prepared) => readonly ReadName[]): Compariso
       const best = bestParents(of(a), of(b));
       if (!best) return undefined;
       const level = best.level === 'different' ? differentNames(best) : best.level;
-      return { level, support: best.support - inheritedBits(a, b, best) * (1 - INHERITED_SHARE) };
+      return { level, support: best.support - inheritedBits(a, b, best) * (1 - INHERITED_SHARE), names: best };
     },
-    tell: (a, b) => tellOfNames(of(a), of(b), bestParents(of(a), of(b))),
+    tell: (a, b, { names }) => tellOfNames(of(a), of(b), names),
   };
 }
 
@@ -47,11 +47,11 @@ export const RELATIVES: Comparison = {
     const found = commonRelative(a, b);
     if (!found) return undefined;
     const { level, pair } = found;
-    if (level === SIBLING) return { level };
-    return { level, support: pair.support - inheritedBits(a, b, pair) * (1 - INHERITED_SHARE) };
+    if (level === SIBLING) return { level, names: pair };
+    const support = pair.support - inheritedBits(a, b, pair) * (1 - INHERITED_SHARE);
+    return { level, support, names: level === NONE ? undefined : pair };
   },
-  tell: (a, b, { level }) =>
-    tellOfNames(a.relatives, b.relatives, level === NONE ? undefined : commonRelative(a, b)?.pair),
+  tell: (a, b, { names }) => tellOfNames(a.relatives, b.relatives, names),
 };
 const SIBLING = 'named-as-sibling';
 const NONE = 'none-in-common';

@@ -9,6 +9,14 @@ export interface Finding {
   readonly support?: number | undefined;
   /** The weight itself, where the values carry their weights with them. */
   readonly bits?: number;
+  /** The two names that decided, where it is names that are compared. */
+  readonly names?: DecidingNames | undefined;
+}
+
+export interface DecidingNames {
+  readonly a: { readonly written: string };
+  readonly b: { readonly written: string };
+  readonly alignment: { readonly rule: string };
 }
 
 /** What the words of the level are made from (src/matching/explain/words). */

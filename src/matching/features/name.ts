@@ -3,7 +3,7 @@
 import { type Alignment, align } from '../names/align.ts';
 import type { ReadName } from '../names/read-name.ts';
 import type { Prepared } from '../prepared.ts';
-import { type Comparison, listedWritten, type Told } from './finding.ts';
+import { type Comparison, type DecidingNames, listedWritten, type Told } from './finding.ts';
 
 export interface NamePair {
   readonly a: ReadName;
@@ -28,15 +28,15 @@ export const NAME: Comparison = {
     const best = bestNamePair(a.names, b.names);
     if (!best) return undefined;
     const level = best.level === 'different' ? differentLevel(a, b, best) : siblingLevel(a, b, best.level);
-    return { level, support: level === 'like-siblings' ? undefined : best.support };
+    return { level, support: level === 'like-siblings' ? undefined : best.support, names: best };
   },
-  tell: (a, b) => tellOfNames(a.names, b.names, bestNamePair(a.names, b.names)),
+  tell: (a, b, { names }) => tellOfNames(a.names, b.names, names),
 };
 
-export function tellOfNames(first: readonly ReadName[], second: readonly ReadName[], pair?: NamePair): Told {
+export function tellOfNames(first: readonly ReadName[], second: readonly ReadName[], names?: DecidingNames): Told {
   return {
     values: [listedWritten(first), listedWritten(second)],
-    facts: pair ? { a: pair.a.written, b: pair.b.written, rule: pair.alignment.rule } : {},
+    facts: names ? { a: names.a.written, b: names.b.written, rule: names.alignment.rule } : {},
   };
 }
 
