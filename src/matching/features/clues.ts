@@ -76,8 +76,8 @@ const BITS_PER_CHARACTER = 5;
 const CHANCES = 2;
 const MOST_FRAGMENT_BITS = 12;
 /** A whole name by ear may be a letter or two off. */
-const NEARLY = 0.9;
-const SHORTEST_NEARLY = 5;
+export const NEARLY = 0.9;
+export const SHORTEST_NEARLY = 5;
 const NEARLY_SHARE = 0.6;
 
 interface Fit {

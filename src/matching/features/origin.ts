@@ -7,8 +7,8 @@ import type { Comparison } from './finding.ts';
 
 const NEAR_KM = 25;
 const NEIGHBOURING_KM = 120;
-const ALIKE = 0.9;
-const SHORTEST_WORD = 4;
+export const ALIKE = 0.9;
+export const SHORTEST_WORD = 4;
 
 export const ORIGIN: Comparison = {
   compare({ origin: first }, { origin: second }) {

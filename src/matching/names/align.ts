@@ -27,7 +27,7 @@ export interface Alignment {
 }
 
 export const CONFLICT_BITS = 2;
-const LEAST_TOTAL = 0.1;
+export const LEAST_TOTAL = 0.1;
 
 export function align(a: ReadName, b: ReadName): Alignment {
   if (a.letters !== '' && a.letters === b.letters && !marksConflict(a.marks, b.marks)) return sameLetters(a, b);
@@ -73,7 +73,7 @@ const NOTHING: readonly Pairing[] = [];
 function nothingShared(a: ReadName, b: ReadName): Alignment {
   return {
     support: 0,
-    coverage: a.bits + b.bits > 0 ? 0 : 1,
+    coverage: 0,
     rule: 'none',
     grade: 'close',
     quality: 0,

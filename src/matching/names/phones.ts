@@ -39,7 +39,7 @@ const VOWEL_FOR_CONSONANT = 0.95;
 const GLIDE_FOR_VOWEL = 0.4;
 /** No single change costs less, but among sounds of one family. */
 export const CHEAPEST = 0.3;
-export const VOWEL_WEIGHT = 0.6;
+const VOWEL_WEIGHT = 0.6;
 
 export interface Phones {
   /** Indices into the cost tables. */

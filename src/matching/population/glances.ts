@@ -2,7 +2,6 @@
 // look at these two, before anything else that is known of them is read.
 import { roomFor } from './lists/room.ts';
 import { HAS, KIND, type Row } from './row.ts';
-import { DEGREES_SLACK } from './rows.ts';
 import {
   createEventBits,
   isOtherCountry,
@@ -48,7 +47,7 @@ interface Region {
   east: number;
 }
 
-export function createGlances({ eventBits: eventTable, routeBits, originBits }: ScanTables): Glances {
+export function createGlances({ eventBits: eventTable, routeBits, oneKindBits, originBits }: ScanTables): Glances {
   const eventBits = createEventBits(eventTable);
   const codes = new Map<number, number>();
   const regions: Region[] = [];
@@ -87,7 +86,7 @@ export function createGlances({ eventBits: eventTable, routeBits, originBits }: 
 
   /** Of two events, one of them in the year of this code or, where it went over a new year, in the next as well. */
   function eventsIn(code: number, isRescued: boolean, { kind, eventFrom, eventTo }: Row): number {
-    if (isRescued === (kind === KIND.rescued)) return 0;
+    if (isRescued === (kind === KIND.rescued)) return oneKindBits;
     if (code === 0) return routeBits + Math.max(0, eventBits(-ALWAYS, ALWAYS, -ALWAYS, ALWAYS));
     const year = FIRST_YEAR + code;
     const middle = (eventFrom + eventTo) / 2;
@@ -130,7 +129,7 @@ export function createGlances({ eventBits: eventTable, routeBits, originBits }: 
 function isWithin({ lat, lon }: Row, region: Region, degrees: number, wider: number): boolean {
   const north = Math.max(region.south - lat, lat - region.north);
   const east = Math.max(region.west - lon, lon - region.east);
-  return north < degrees + DEGREES_SLACK && east < wider * degrees + DEGREES_SLACK;
+  return north < degrees && east < wider * degrees;
 }
 
 function yearOf({ kind, eventFrom, eventTo }: Row): number {

@@ -1,9 +1,11 @@
 // What two records must share for their places or numbers to be more than roughly alike, or for a remembered name of a place to fit: words and places
 // of a home, pieces of a number, beginnings of names. A record that shares none is bounded by the lesser levels.
 import type { Fragment, PlaceSound } from '../clues/read-clues.ts';
+import { NEARLY, SHORTEST_NEARLY } from '../features/clues.ts';
+import { ALIKE, SHORTEST_WORD } from '../features/origin.ts';
 import type { Prepared } from '../prepared.ts';
 import { hashOf, type Postings } from './lists/postings.ts';
-import { createAlikeWords } from './near/alike-words.ts';
+import { type AlikeWords, createAlikeWords } from './near/alike-words.ts';
 import { MEETINGS, type Touched } from './touched.ts';
 
 export interface MeetingPoints {
@@ -12,24 +14,36 @@ export interface MeetingPoints {
   meet(one: Prepared, touched: Touched): void;
 }
 
-/** As the features ask for it. */
-const ALIKE = 0.9;
-const SHORTEST_WORD = 4;
-const SHORTEST_SOUND = 5;
 const BEGINNING = 3;
 const TAIL = 8;
 const PIECES = 3;
 
 export function createMeetingPoints(postings: Postings): MeetingPoints {
-  const words = createAlikeWords(ALIKE, SHORTEST_WORD);
-  const sounds = createAlikeWords(ALIKE, SHORTEST_SOUND);
+  const words = createAlikeWords({
+    enough: ALIKE,
+    shortestKnown: SHORTEST_WORD,
+    shortestAsked: SHORTEST_WORD,
+    sameFirst: true,
+  });
+  /** How places of home sound, and whole names that are remembered of one: each is asked for the other. */
+  const homes = createAlikeWords({
+    enough: NEARLY,
+    shortestKnown: 1,
+    shortestAsked: SHORTEST_NEARLY,
+    sameFirst: false,
+  });
+  const heard = createAlikeWords({
+    enough: NEARLY,
+    shortestKnown: SHORTEST_NEARLY,
+    shortestAsked: 1,
+    sameFirst: false,
+  });
 
   function meetBy(kind: string, key: string, meeting: number, touched: Touched): void {
     postings.each(hashOf(kind, key), (slot) => touched.meet(slot, meeting));
   }
 
-  function meetAlike(kind: string, key: string, meeting: number, touched: Touched): void {
-    const known = kind === 'word' ? words : sounds;
+  function meetAlike(known: AlikeWords, kind: string, key: string, meeting: number, touched: Touched): void {
     for (const near of known.alike(key)) meetBy(kind, near, meeting, touched);
   }
 
@@ -50,12 +64,12 @@ export function createMeetingPoints(postings: Postings): MeetingPoints {
       post('home', one.clues.places.flatMap(beginnings));
       for (const { sound } of one.clues.places) {
         post('sound', [sound]);
-        sounds.add(sound);
+        homes.add(sound);
       }
       post('fragment', one.clues.fragments.flatMap(beginnings));
       for (const { sound } of wholeOf(one)) {
         post('heard', [sound]);
-        sounds.add(sound);
+        heard.add(sound);
       }
     },
     meet(one, touched) {
@@ -65,16 +79,16 @@ export function createMeetingPoints(postings: Postings): MeetingPoints {
       meet('place', one.origin?.places ?? [], MEETINGS.place);
       meet('birthday', birthdayOf(one), MEETINGS.birthday);
       meet('word', wordsOf(one), MEETINGS.place);
-      for (const word of wordsOf(one)) meetAlike('word', word, MEETINGS.place, touched);
+      for (const word of wordsOf(one)) meetAlike(words, 'word', word, MEETINGS.place, touched);
       for (const { kind, digits } of numbersOf(one)) {
         meet(kind, piecesOf(digits), MEETINGS[kind]);
         const unread = digits.includes('?') ? `${kind} of length` : `unread ${kind}`;
         meet(unread, [`${digits.length}`], MEETINGS[kind]);
       }
       meet('home', one.clues.fragments.flatMap(beginnings), MEETINGS.fragment);
-      for (const { sound } of wholeOf(one)) meetAlike('sound', sound, MEETINGS.fragment, touched);
+      for (const { sound } of wholeOf(one)) meetAlike(homes, 'sound', sound, MEETINGS.fragment, touched);
       meet('fragment', one.clues.places.flatMap(beginnings), MEETINGS.fragment);
-      for (const { sound } of one.clues.places) meetAlike('heard', sound, MEETINGS.fragment, touched);
+      for (const { sound } of one.clues.places) meetAlike(heard, 'heard', sound, MEETINGS.fragment, touched);
     },
   };
 }
@@ -111,7 +125,7 @@ function beginnings({ letters, sound }: PlaceSound): string[] {
   return [
     `l${letters.slice(0, BEGINNING)}`,
     `s${sound.slice(0, BEGINNING)}`,
-    ...(/^\p{Script=Han}/u.test(letters) ? [`h${[...letters][0]}`] : []),
+    ...(/\p{Script=Han}/u.test(letters) ? [`h${[...letters][0]}`] : []),
   ];
 }
 

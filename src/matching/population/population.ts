@@ -83,6 +83,14 @@ export function createPopulation(weights: Weights): Population {
   }
 
   function bounds(one: Prepared, least: number, found: Found): void {
+    try {
+      look(one, least, found);
+    } finally {
+      clear();
+    }
+  }
+
+  function look(one: Prepared, least: number, found: Found): void {
     ask(one);
     scan.begin({
       row: rowOf(one, divisions, countries),
@@ -91,7 +99,6 @@ export function createPopulation(weights: Weights): Population {
     });
     scan.run(touched.slots, 0, touched.count, true);
     scanOthers();
-    clear();
   }
 
   function remove(id: string): void {

@@ -71,7 +71,7 @@ export interface Scanned {
 
 export function createScan(bounds: Bounds, tables: ScanTables, records: Scanned, touched: Touched): Scan {
   const { rows, told } = records;
-  const { sexBits, birthBits, eventBits, routeBits, originBits } = tables;
+  const { sexBits, birthBits, eventBits, routeBits, oneKindBits, originBits } = tables;
   const names = createFourLists(bounds, records.fields);
   const mostOfOthers = OTHERS.map((feature) => Math.max(0, bounds.others(feature, SHARED[feature] ?? [])));
   const moreOfIds = Math.max(0, bounds.most('ids'));
@@ -84,7 +84,7 @@ export function createScan(bounds: Bounds, tables: ScanTables, records: Scanned,
       birth: birthBits,
       origin: originBits,
       others: (has) => othersOf[(has >> NAME_BITS) & OTHERS_MASK] as number,
-      mostOfEvents: routeBits + Math.max(0, ...eventBits),
+      mostOfEvents: Math.max(oneKindBits, routeBits + Math.max(0, ...eventBits)),
     },
     { ...records, names },
     touched,
@@ -148,12 +148,13 @@ export function createScan(bounds: Bounds, tables: ScanTables, records: Scanned,
           const years = isRescued ? (firstHere + lastHere) / 2 - middle : middle - (firstHere + lastHere) / 2;
           const early = eventBits[eventZone(most, years - EVENT_SLACK)] as number;
           const late = eventBits[eventZone(most, years + EVENT_SLACK)] as number;
-          bound += routeBits + Math.max(early, late);
+          const before = most < EARLIEST_BEFORE ? (eventBits[1] as number) : Number.NEGATIVE_INFINITY;
+          bound += routeBits + Math.max(early, late, before);
           const lost = isRescued ? first : firstHere;
           renamed =
             (isRescued ? firstHere : first) - lost > LEAST_RENAMED &&
             lost - Math.max(born, orNever(bornHere)) < OLDEST_RENAMED;
-        }
+        } else bound += oneKindBits;
         if ((has & row.has & HAS.origin) !== 0) {
           const place = divisionIn(whole[base + WHOLE.place] as number);
           const meets = (metHere & MEETINGS.place) !== 0;
@@ -178,6 +179,8 @@ export function createScan(bounds: Bounds, tables: ScanTables, records: Scanned,
   };
 }
 
+/** Years: a little nearer than what counts as found before being lost. */
+const EARLIEST_BEFORE = -0.1 + EVENT_SLACK;
 const NOBODY: Question = {
   row: EMPTY_ROW,
   least: Number.POSITIVE_INFINITY,

@@ -4,7 +4,7 @@
 export const MEETINGS = { place: 1, birthday: 2, id: 4, phone: 8, fragment: 16 } as const;
 
 /** Lists of names that each have a code per record. */
-export const CODED = 4;
+const CODED = 4;
 /** By more than one thing, or by what has no code of its own. The codes 1 to 254 are its asker's to give. */
 export const MANY = 255;
 

@@ -81,13 +81,13 @@ function birthTable(bounds: Bounds): Float32Array {
     [...SLIPS, ...ONE_YEAR, ...APART],
     [...SLIPS, ...APART],
     ['same-month', ...ONE_YEAR],
-    ['overlap-narrow', ...ONE_YEAR],
+    ['overlap-narrow', 'overlap', ...ONE_YEAR],
+    ['overlap-narrow', 'overlap', 'overlap-wide', 'within-1-year', JUDGED],
     ['overlap', 'overlap-wide', 'within-1-year', JUDGED],
-    ['overlap-wide', 'within-1-year', JUDGED],
-    [...ONE_YEAR, JUDGED, ...FALSE_AGE],
-    [JUDGED, ...APART],
-    ['within-1-year', 'within-3-years', ...FALSE_AGE],
-    ['within-3-years', 'within-6-years', ...FALSE_AGE],
+    [...ONE_YEAR, ...OVERLAPS, JUDGED, ...FALSE_AGE],
+    ['within-1-year', JUDGED, ...APART],
+    ['within-1-year', 'within-3-years', 'within-6-years', ...FALSE_AGE],
+    ['within-3-years', 'within-6-years', 'far', ...FALSE_AGE],
     ['within-6-years', 'far', ...FALSE_AGE],
     ['far'],
   ];
@@ -144,13 +144,13 @@ export const NEIGHBOURING_DEGREES = 1.3 + DEGREES_SLACK;
 /** By `ORIGIN`. */
 function originTable(bounds: Bounds): Float32Array {
   const afar = ['neighbouring-region', 'other-region'];
+  const region = ['same-region', 'merged-region', ...afar];
+  const zones = [region, ['near', ...region], ['same-country', 'unplaced'], ['other-region'], ['other-country']];
+  const met = ['same-place', 'same-words'];
+  const unnamed = bounds.others('origin', [...zones.flat(), ...met]);
   return Float32Array.from([
     bounds.most('origin'),
-    bounds.best('origin', ['same-region', ...afar]),
-    bounds.best('origin', ['near', 'same-region', ...afar]),
-    bounds.best('origin', ['same-country', 'unplaced']),
-    bounds.best('origin', ['other-region']),
-    bounds.best('origin', ['other-country']),
+    ...zones.map((levels) => Math.max(unnamed, bounds.best('origin', levels))),
   ]);
 }
 
@@ -186,6 +186,12 @@ function sexTable(bounds: Bounds): Float32Array {
       table[(a << 2) | b] = bounds.best('sex', [level]);
     }
   }
+  // Of a sex that is not told a number may tell.
+  const byNumber = Math.max(0, bounds.best('ids', ['holds-another-sex']));
+  for (const known of [SEX.female, SEX.male]) {
+    table[(known << 2) | SEX.unknown] = byNumber;
+    table[(SEX.unknown << 2) | known] = byNumber;
+  }
   return table;
 }
 
@@ -203,6 +209,8 @@ export interface ScanTables {
   readonly originBits: Float32Array;
   /** The best way between two events, or none. */
   readonly routeBits: number;
+  /** Of two events of one kind. */
+  readonly oneKindBits: number;
 }
 
 export function createScanTables(bounds: Bounds): ScanTables {
@@ -212,5 +220,6 @@ export function createScanTables(bounds: Bounds): ScanTables {
     eventBits: eventTable(bounds),
     originBits: originTable(bounds),
     routeBits: Math.max(0, bounds.most('route')),
+    oneKindBits: Math.max(0, bounds.best('event', ['two-of-one-kind'])),
   };
 }

@@ -2,11 +2,11 @@
 import { similarity } from 'talisman/metrics/jaro-winkler.js';
 
 /** Longer strings are cut: the measure is quadratic and no name token is longer. */
-const LONGEST = 32;
+export const LONGEST_COMPARED = 32;
 
 export function closeness(a: string, b: string): number {
   if (a === b) return 1;
   if (a === '' || b === '') return 0;
   const [first, second] = a < b ? [a, b] : [b, a];
-  return similarity(first.slice(0, LONGEST), second.slice(0, LONGEST));
+  return similarity(first.slice(0, LONGEST_COMPARED), second.slice(0, LONGEST_COMPARED));
 }

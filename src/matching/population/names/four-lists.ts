@@ -27,15 +27,17 @@ const RELATIVES = 3;
 export function createFourLists(bounds: Bounds, fields: NameFields): FourLists {
   const [names, fathers, mothers, relatives] = fields;
   const renamedBits = bounds.best('name', ['renamed-child']);
+  /** Of one list of relatives alone: the other's own name may be in it. */
+  const siblingBits = Math.max(0, bounds.best('relatives', ['named-as-sibling']));
   let asked = 0;
   const strict = new Float64Array(fields.length << 8);
   const lenient = new Float64Array(fields.length << 8);
 
   function fillGains(): void {
     fields.forEach((field, list) => {
-      const least = list === OWN ? renamedBits : list === RELATIVES ? 0 : Number.NEGATIVE_INFINITY;
+      const least = list === OWN ? renamedBits : list === RELATIVES ? siblingBits : Number.NEGATIVE_INFINITY;
       fillGain(strict, list, field, least);
-      fillGain(lenient, list, field, list === OWN ? least : 0);
+      fillGain(lenient, list, field, list === OWN ? least : Math.max(0, least));
     });
   }
 
@@ -46,7 +48,7 @@ export function createFourLists(bounds: Bounds, fields: NameFields): FourLists {
 
   function leastOf(list: number, has: number, renamed: boolean): number {
     if (list === OWN) return renamed ? renamedBits : Number.NEGATIVE_INFINITY;
-    return list === RELATIVES ? 0 : leastOfParents(has);
+    return list === RELATIVES ? siblingBits : leastOfParents(has);
   }
 
   return {
@@ -66,7 +68,8 @@ export function createFourLists(bounds: Bounds, fields: NameFields): FourLists {
       if ((both & HAS.father) !== 0) sum += Math.max(least, fathers.byCode[(codes >>> 8) & MANY] as number);
       if ((both & HAS.mother) !== 0) sum += Math.max(least, mothers.byCode[(codes >>> 16) & MANY] as number);
       // Of relatives even those who do not agree may be passed over in silence.
-      return (both & HAS.relatives) !== 0 ? sum + Math.max(0, relatives.byCode[codes >>> 24] as number) : sum;
+      if ((both & HAS.relatives) !== 0) return sum + Math.max(siblingBits, relatives.byCode[codes >>> 24] as number);
+      return ((has | asked) & HAS.relatives) !== 0 ? sum + siblingBits : sum;
     },
     at(slot, has, codes, renamed, most, needed) {
       const both = has & asked;

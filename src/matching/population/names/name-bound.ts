@@ -2,7 +2,7 @@
 
 import type { Feature } from '../../../domain/match/evidence.ts';
 import { callingSupport, MOST, PART, WHOLE } from '../../features/name.ts';
-import { CONFLICT_BITS } from '../../names/align.ts';
+import { CONFLICT_BITS, LEAST_TOTAL } from '../../names/align.ts';
 import { type Bounds, stepOf } from '../bounds.ts';
 import { UNITS } from './name-book.ts';
 
@@ -52,7 +52,7 @@ export function createNameBound(bounds: Bounds, feature: Feature): NameBound {
     none,
     at({ support, left, leftThere, total, calling: isCalling }: Shared): number {
       const step = stepOf(support / UNITS);
-      const coverage = 1 - (left + leftThere) / total;
+      const coverage = 1 - (left + leftThere) / Math.max(total, LEAST_TOTAL * UNITS);
       if (coverage < PART - SLACK) return none;
       if (isCalling) return calling[step] as number;
       if (left >= CONFLICT && leftThere >= CONFLICT) return conflicting[step] as number;

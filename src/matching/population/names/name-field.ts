@@ -45,6 +45,7 @@ export function createNameField(book: NameBook, bounds: Bounds, feature: Feature
   let starts = new Int32Array(FIRST_ROOM);
   let packed = new Int32Array(FIRST_ROOM);
   let used = 0;
+  let records = 0;
 
   const known: AskedName[] = [];
   let asked: AskedName[] = [];
@@ -118,7 +119,7 @@ export function createNameField(book: NameBook, bounds: Bounds, feature: Feature
     known[at] = one;
     asked.push(one);
     one.read(name);
-    const { telling, unmet } = tellingTokens(one, { book, bound, reach, records: starts.length });
+    const { telling, unmet } = tellingTokens(one, { book, bound, reach, records });
     field.byCode[UNMET] = Math.max(field.byCode[UNMET] as number, unmet);
     field.byCode[MANY] = Math.max(field.byCode[MANY] as number, mostOf(name));
     for (const { token, alone } of telling) touchTokens(token.matches, newCode(alone), touched);
@@ -167,6 +168,7 @@ export function createNameField(book: NameBook, bounds: Bounds, feature: Feature
     byCode: new Float64Array(MANY + 1),
     codes: 0,
     post(names: readonly ReadName[], slot: number): void {
+      records = Math.max(records, slot + 1);
       starts = roomFor(starts, slot);
       if (names.length === 0) return;
       starts[slot] = used;

@@ -1,6 +1,6 @@
-// Which known words of places are alike by `closeness`, without asking it about each. Only words that begin with the same letter are; of these one is
-// passed over when its length or the letters it lacks already keep the Jaro similarity below what could be enough.
-import { closeness } from '../../text/similarity.ts';
+// Which known words of places are alike by `closeness`, without asking it about each: one is passed over when its length or the letters it lacks already
+// keep the Jaro similarity below what could be enough.
+import { closeness, LONGEST_COMPARED } from '../../text/similarity.ts';
 import { lettersOf, mostMatching } from './letters.ts';
 
 export interface AlikeWords {
@@ -22,16 +22,27 @@ interface Memory {
   readonly alike: string[];
 }
 
-/** `enough`: as `closeness` gives it; `shortest`: letters, below which only equal words are alike. */
-export function createAlikeWords(enough: number, shortest: number): AlikeWords {
+export interface Likeness {
+  /** As `closeness` gives it. */
+  readonly enough: number;
+  /** Letters, of a word that is known and of one that is asked about, below which only equal words are alike. */
+  readonly shortestKnown: number;
+  readonly shortestAsked: number;
+  /** Whether words that begin with different letters are never alike. */
+  readonly sameFirst: boolean;
+}
+
+export function createAlikeWords({ enough, shortestKnown, shortestAsked, sameFirst }: Likeness): AlikeWords {
   const known = new Set<string>();
   const byFirst = new Map<string, Known[]>();
   const remembered = new Map<string, Memory>();
+  const firstOf = (word: string) => (sameFirst ? word.charAt(0) : '');
 
   function lookFurther(word: string, candidates: readonly Known[], memory: Memory): void {
-    const letters = lettersOf(word);
+    const letters = lettersOf(word.slice(0, LONGEST_COMPARED));
     for (const other of candidates.slice(memory.upTo)) {
-      if (other.word === word || !mayBeAlike(word.length, letters, other.word.length, other.letters, enough)) continue;
+      if (other.word === word || !mayBeAlike(lengthOf(word), letters, lengthOf(other.word), other.letters, enough))
+        continue;
       if (closeness(word, other.word) >= enough) memory.alike.push(other.word);
     }
     memory.upTo = candidates.length;
@@ -39,17 +50,17 @@ export function createAlikeWords(enough: number, shortest: number): AlikeWords {
 
   return {
     add(word) {
-      if (word.length < shortest || known.has(word)) return;
+      if (word.length < shortestKnown || known.has(word)) return;
       known.add(word);
-      const first = word.charAt(0);
+      const first = firstOf(word);
       const others = byFirst.get(first);
-      const entry = { word, letters: lettersOf(word) };
+      const entry = { word, letters: lettersOf(word.slice(0, LONGEST_COMPARED)) };
       if (others) others.push(entry);
       else byFirst.set(first, [entry]);
     },
     alike(word) {
-      const candidates = byFirst.get(word.charAt(0));
-      if (word.length < shortest || !candidates) return [];
+      const candidates = byFirst.get(firstOf(word));
+      if (word.length < shortestAsked || !candidates) return [];
       if (remembered.size >= REMEMBERED) remembered.clear();
       const memory = remembered.get(word) ?? { upTo: 0, alike: [] };
       remembered.set(word, memory);
@@ -57,6 +68,11 @@ export function createAlikeWords(enough: number, shortest: number): AlikeWords {
       return memory.alike;
     },
   };
+}
+
+/** As far as it is compared. */
+function lengthOf(word: string): number {
+  return Math.min(word.length, LONGEST_COMPARED);
 }
 
 function mayBeAlike(lengthA: number, a: number, lengthB: number, b: number, enough: number): boolean {

@@ -1,9 +1,9 @@
 // The letters of a text as bits, to see without comparing two texts how many letters can at most match between them.
 
-/** A bit per kind of character; some kinds share one, which only makes texts look more alike. At most `upTo` characters are read. */
-export function lettersOf(text: string, upTo = text.length): number {
+/** A bit per kind of character; some kinds share one, which only makes texts look more alike. */
+export function lettersOf(text: string): number {
   let letters = 0;
-  for (let at = 0; at < Math.min(text.length, upTo); at += 1) letters |= 1 << (text.charCodeAt(at) & 31);
+  for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) & 31);
   return letters;
 }
 
