@@ -1,4 +1,4 @@
-// A record -> everything that keys and scoring need of it, worked out once. Nothing here looks at any other record.
+// A record -> everything that bounds and scoring need of it, worked out once. Nothing here looks at any other record.
 import type { PersonRecord } from '../domain/people/person-record.ts';
 import { eventSpanOf } from './birth/event-span.ts';
 import { lifespanOf } from './birth/lifespan.ts';
