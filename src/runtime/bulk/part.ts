@@ -1,6 +1,6 @@
 // One thread's part of a bulk run. Held records are compared in batches of a bounded size: a batch is searched for all that is asked. The first batch is
 // prepared as it comes, while the rest of the file is read; of all others only the text is kept until their turn. So memory grows with the text of the
-// records and not with what comparing them needs.
+// records and not with what comparing them needs. What is asked about is kept prepared throughout: of a file compared with itself, that is all of it.
 import { readRecord } from '../../domain/people/read-record.ts';
 import type { Matcher, Prepared } from '../../matching/matcher.ts';
 import { explanationText } from '../../matching/pairs-table.ts';
