@@ -45,7 +45,7 @@ for (const pass of ['first time', 'once more']) {
   const weighed = Math.round((shard.weighed - before) / asked.length);
   const middle = times[Math.floor(times.length / 2)] ?? 1;
   console.log(
-    `${pass}: middle ${at(0.5)}, 95th percentile ${at(0.95)}, longest ${at(1)} of CPU a record; ${weighed} weighed in full of ${shard.length}; ` +
+    `${pass}: middle ${at(0.5)}, 95th percentile ${at(0.95)}, longest ${at(1)} of CPU a record; ${weighed} weighed of ${shard.length}; ` +
       `${(shard.length / middle / 1000).toFixed(0)} million pairs a second`,
   );
 }

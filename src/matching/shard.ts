@@ -12,7 +12,7 @@ export interface Shard {
    * weight, and whoever has the same weight as the last of them.
    */
   search(one: Prepared, wanted: { readonly least: number; readonly top: number; readonly before?: number }): Hit[];
-  /** Pairs that were weighed in full so far. */
+  /** Pairs so far that no bound ruled out, and that were weighed: in full, or as far as it took to see that they weigh too little. */
   readonly weighed: number;
 }
 

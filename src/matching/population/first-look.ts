@@ -33,7 +33,8 @@ export interface FirstTables {
 
 /** Meetings after which a record is looked at in any case: they are few. */
 const UNBOUNDED = MEETINGS.id | MEETINGS.phone | MEETINGS.fragment | MEETINGS.birthday;
-const MOST_KINDS = 256;
+/** Every set of `KEPT_APART`. */
+const MOST_KINDS = 64;
 
 export function createFirstLook(
   tables: FirstTables,

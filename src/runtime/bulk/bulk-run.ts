@@ -39,7 +39,7 @@ export interface BulkRun {
 export interface BulkResult {
   /** Best first. */
   readonly pairs: BulkPair[];
-  /** Pairs there are, all of which were looked at, and those of them that were weighed in full. */
+  /** Pairs there are, and those of them that no bound ruled out. */
   readonly compared: number;
   readonly weighed: number;
   /** Records whose consent is withdrawn, which are never compared. */

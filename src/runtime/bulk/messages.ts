@@ -43,7 +43,7 @@ export type FromThread =
 
 export interface Found {
   readonly hits: Hits;
-  /** Pairs that an upper bound did not rule out. */
+  /** Pairs that no bound ruled out. */
   readonly weighed: number;
 }
 

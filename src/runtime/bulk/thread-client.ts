@@ -55,7 +55,7 @@ export function startThread(onPart: (share: number) => void): Thread {
     search: async (terms) => (await ask({ do: 'search', terms })).found,
     explain: async (pairs) => (await ask({ do: 'explain', pairs })).texts,
     end: async () => {
-      waiting.length = 0;
+      fail(new Error('the matching thread was ended'));
       await worker.terminate();
     },
   };

@@ -126,7 +126,7 @@ interface Receipt {
   readonly leftOut: number;
   /** Every record with every other. */
   readonly compared: number;
-  /** Pairs that an upper bound did not rule out, and that were weighed in full. */
+  /** Pairs that an upper bound did not rule out, and that were weighed. */
   readonly weighed: number;
   readonly pairs: number;
   readonly out: string;
