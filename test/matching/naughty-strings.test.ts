@@ -40,10 +40,12 @@ const other = matcher.prepare(
   }).record as NonNullable<ReturnType<typeof readRecord>['record']>,
 );
 
+/** One for all of them, of which each takes the place of the one before: a population lives long, and is not made for one record. */
+const population = matcher.newPopulation();
+
 function weights(text: string): number[] {
   const [own] = prepared(text, FREE);
   if (!own) throw new Error('a record of free text was refused');
-  const population = matcher.newPopulation();
   population.put('own', own);
   const bounds: number[] = [];
   population.bounds(other, Number.NEGATIVE_INFINITY, (_, bound) => bounds.push(bound));

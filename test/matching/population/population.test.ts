@@ -72,9 +72,9 @@ describe('a population', () => {
   });
 
   it('passes over nobody who weighs as much as is asked for', () => {
-    const set = generate({ seed: 33, missing: 250, rescued: 25 });
+    const set = generate({ seed: 33, missing: 160, rescued: 16 });
     const held = prepare([...set.missing, ...set.rescued]);
-    expect(passedOver(held, held.slice(-30))).toEqual([]);
+    expect(passedOver(held, held.slice(-20))).toEqual([]);
   });
 
   it('passes over nobody who weighs as much as is asked for, whatever is written in any field', () => {
@@ -90,13 +90,22 @@ describe('a population', () => {
   it.each(FEATURES.filter((feature) => feature !== 'attributes'))(
     'bounds no pair too low whatever the levels of %s are worth',
     (feature) => {
-      const set = generate({ seed: 34, missing: 120, rescued: 25 });
+      const set = generate({ seed: 34, missing: 70, rescued: 15 });
       const turned = turnedAbout(feature);
       const held = prepareAll(turned, [...set.missing, ...set.rescued]);
       expect(boundsTooLow(held, held.slice(-30), turned)).toEqual([]);
       expect(passedOver(held, held.slice(-5), turned)).toEqual([]);
     },
   );
+
+  it('bounds two of one kind no lower than weights that count it for them say', () => {
+    const event = { ...DEFAULT_WEIGHTS.features.event, 'two-of-one-kind': { m: 0.9, u: 0.3 } };
+    const counting = loadMatcher({ ...DEFAULT_WEIGHTS, features: { ...DEFAULT_WEIGHTS.features, event } });
+    const held = prepareAll(counting, generate({ seed: 35, missing: 60, rescued: 0 }).missing);
+    expect([...boundsTooLow(held, held.slice(-8), counting), ...passedOver(held, held.slice(-3), counting)]).toEqual(
+      [],
+    );
+  });
 
   it.each([
     ['Kanchaburi', 'Danchaburi'],
