@@ -73,7 +73,10 @@ export function soundOfForm(form: string): string {
   return form.charAt(1) === ':' ? form : soundOf(form);
 }
 
-/** What tells quickly that two tokens have nothing in common. */
+/**
+ * What tells quickly that two tokens have nothing in common. Whoever makes a token names each of these: to spread them into it costs more than all else
+ * that a token takes.
+ */
 export function lookupOf(
   raw: string,
   forms: readonly string[],
